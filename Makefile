@@ -22,11 +22,9 @@ setup-dev: $(filter .tools/bin/uv,$(UV)) ## the environment for developers
 	@$(UV) sync --locked
 
 talk: setup ## set-up, model, catalogue, then a conversation in the terminal
-	@$(VORWEG) prepare
 	@$(VORWEG) talk
 
 run: setup ## the same on Telegram: TELEGRAM_TOKEN=… make run
-	@$(VORWEG) prepare
 	@$(VORWEG) run
 
 train: setup ## train the model, whether or not anything has changed
@@ -45,7 +43,6 @@ test: setup-dev lint types ## everything CI checks
 	@.venv/bin/pytest
 
 evaluate: setup-dev ## how well unseen sentences are understood, per language
-	@$(VORWEG) prepare
 	@$(VORWEG) evaluate
 
 bench: setup-dev ## latency, throughput, memory, start, training: prints, asserts nothing

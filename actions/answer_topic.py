@@ -1,0 +1,48 @@
+"""Answers a question first, then offers to find advice."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.find_services import offer_services
+from actions.reading import is_complete
+from actions.saying import button, say
+from actions.tracker import form_is_active, heard, is_topic, known
+
+
+def answer(dispatcher: CollectingDispatcher, topic: str) -> None:
+    """Name the answer; its facts, figures and sources are in the knowledge."""
+    say(dispatcher, "answer", topic=topic)
+
+
+class ActionAnswerTopic(Action):
+    """The answer, then the offer; with everything known already, the services themselves."""
+
+    def name(self) -> str:
+        """Rasa's name of this action."""
+        return "action_answer_topic"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Answer the question of the latest message."""
+        topic = heard(tracker).intent
+        if not is_topic(topic):
+            return []
+        answer(dispatcher, topic)
+        if form_is_active(tracker):
+            return []
+        slots = known(tracker)
+        if is_complete(slots) and slots.get("offer") != "results":
+            return offer_services(dispatcher, tracker)
+        say(
+            dispatcher,
+            "offer-referral",
+            buttons=[
+                button("button-find-advice", "/affirm"),
+                button("button-not-now", "/deny"),
+            ],
+        )
+        return [SlotSet("offer", "referral")]

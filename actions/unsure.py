@@ -1,0 +1,82 @@
+"""What to do with a message that was not understood, or not surely."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.ask import COMMON_TOPICS
+from actions.saying import button, say, topic_button
+from actions.tracker import SKIPPED, Heard, heard, known
+
+OFFERED_TOPICS = 3
+# Of the dialogue intents only these answer "which did you mean?".
+OFFERED_DIALOGUE = {"find_service": "button-find-advice", "talk_to_human": "button-human"}
+MISSES_BEFORE_SKIPPING = 2
+
+
+def likeliest(message: Heard) -> list[dict[str, Any]]:
+    """Buttons for the two or three likeliest things that were meant."""
+    buttons = []
+    for candidate in message.ranking:
+        intent = candidate["name"]
+        if intent.startswith("ask_"):
+            buttons.append(topic_button(intent))
+        elif intent in OFFERED_DIALOGUE:
+            buttons.append(button(OFFERED_DIALOGUE[intent], f"/{intent}"))
+        if len(buttons) == OFFERED_TOPICS:
+            break
+    return buttons
+
+
+class ActionUnsure(Action):
+    """Unsure: the likeliest topics. Lost: the common topics and a person to talk to."""
+
+    def name(self) -> str:
+        """Rasa's name of this action."""
+        return "action_unsure"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Offer."""
+        message = heard(tracker)
+        human = button("button-human", "/talk_to_human")
+        buttons = [] if message.lost else likeliest(message)
+        if buttons:
+            if all(choice["payload"] != human["payload"] for choice in buttons):
+                buttons.append(human)
+            say(dispatcher, "unsure", buttons=buttons)
+        else:
+            common = [topic_button(topic) for topic in COMMON_TOPICS[:5]]
+            say(dispatcher, "lost", buttons=[*common, human])
+        return []
+
+
+class ActionNotUnderstood(Action):
+    """An answer that could not be read: says what would be, and after two tries goes on without."""
+
+    def name(self) -> str:
+        """Rasa's name of this action."""
+        return "action_not_understood"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Explain or move on."""
+        question = tracker.get_slot("requested_slot")
+        if question is None:
+            return await ActionUnsure().run(dispatcher, tracker, domain)
+        slots = known(tracker)
+        if question == "destination" and slots.get("place_choices") and not slots.get("misses"):
+            return [SlotSet("misses", 1)]
+        if heard(tracker).intent == "find_service":
+            return []
+        misses = int(slots.get("misses") or 0) + 1
+        if misses >= MISSES_BEFORE_SKIPPING:
+            say(dispatcher, "going-on-without")
+            over = {"misses": 0, "place_choices": None, question: SKIPPED}
+            return [SlotSet(name, value) for name, value in over.items()]
+        say(dispatcher, f"not-understood-{question}")
+        return [SlotSet("misses", misses)]

@@ -1,0 +1,1 @@
+"""Fixed, testable behaviour where a person may be in danger."""

@@ -1,0 +1,86 @@
+"""Values as people of a language write them: dates, money, countries, languages, distances."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal, format_percent
+
+from bot.languages import languages, locale
+
+
+def day(value: str | date, language: str) -> str:
+    """ "22 November 2026"; a source that names only a year or a month keeps what it has."""
+    if isinstance(value, str):
+        parts = value.split("-")
+        if len(parts) == 1:
+            return value
+        if len(parts) == 2:
+            month = date(int(parts[0]), int(parts[1]), 1)
+            return str(format_date(month, "LLLL y", locale=locale(language)))
+        value = date.fromisoformat(value)
+    return str(format_date(value, "long", locale=locale(language)))
+
+
+def money(value: Decimal | int, currency: str, language: str) -> str:
+    """An amount with its currency; no decimals where there are none."""
+    amount = Decimal(value)
+    whole = amount == amount.to_integral_value()
+    pattern = locale(language).currency_formats["standard"].pattern
+    if whole:
+        pattern = pattern.replace("0.00", "0")
+    return str(
+        format_currency(
+            amount, currency, pattern, locale=locale(language), currency_digits=not whole
+        )
+    )
+
+
+def number(value: Decimal | int | float, language: str) -> str:
+    """A plain number."""
+    return str(format_decimal(value, locale=locale(language)))
+
+
+def percent(value: Decimal | int | float, language: str) -> str:
+    """A value of per cent: 37 is 37 %."""
+    return str(format_percent(Decimal(value) / 100, locale=locale(language)))
+
+
+def country(code: str, language: str) -> str:
+    """A country's name, or its code where CLDR has none."""
+    return str(locale(language).territories.get(code, code))
+
+
+def language_name(code: str, language: str) -> str:
+    """A language's name in another language; its own name where CLDR has none."""
+    known = languages().get(code)
+    name = locale(language).languages.get(code.replace("-", "_"))
+    return str(name or (known.name if known else code))
+
+
+def listed(values: list[str], language: str) -> str:
+    """ "a, b and c"."""
+    return str(format_list(values, locale=locale(language)))
+
+
+# Counted things stay numbers: Fluent writes them for the locale and picks the plural form by them.
+COUNTED = frozenset(
+    {"count", "days", "hours", "hours/day", "hours/week", "months", "weeks", "years"}
+)
+
+
+def figure(value: Any, unit: str, language: str) -> Any:
+    """A figure of the knowledge: formatted by its unit (docs/knowledge.md lists the units)."""
+    if unit in COUNTED:
+        return value
+    if unit.startswith("EUR"):
+        return money(Decimal(str(value)), "EUR", language)
+    if unit == "date":
+        return day(str(value), language)
+    if unit in ("percent", "%"):
+        return percent(Decimal(str(value)), language)
+    if unit in ("phone", "year", "text", "name"):
+        return str(value)
+    return str(value)

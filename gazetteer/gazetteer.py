@@ -1,0 +1,155 @@
+"""Finds places by name, in any script, inflected or misspelt, alone or in running text."""
+
+from gazetteer.inflection import bases
+from gazetteer.normalise import name_key, tokens
+from gazetteer.places import Mention, Place, distance_km
+from gazetteer.postal import PostalCodes
+from gazetteer.scan import Names, Scanner, Thresholds
+from gazetteer.tables import PlaceTable, read_country_keys, read_keys, read_laender
+from gazetteer.words import Words
+
+_GERMAN = Thresholds(known=20_000, known_inflected=100_000, fuzzy=20_000,
+                     known_fuzzy=200_000, located=0)
+_ABROAD = Thresholds(known=100_000, known_inflected=500_000, fuzzy=400_000,
+                     known_fuzzy=2_000_000, located=15_000)
+_BEGINNING = 20_000  # a typed beginning stands for a place of at least so many inhabitants
+_NEAR_COUNTRY_KM = 400
+
+
+class Gazetteer:
+    """Names of places -> places. `load()` reads the packaged tables; all methods are read-only."""
+
+    def __init__(self, german: Names, abroad: Names, postal: PostalCodes) -> None:
+        self._german = german
+        self._abroad = abroad
+        self._postal = postal
+        self._laender, self._land_keys = read_laender()
+        self._cities: list[Place] | None = None
+        words, countries = Words.load(), read_country_keys()
+        self._scan_german = Scanner(
+            german, words, _GERMAN, excluded=lambda key: key in countries or self._foreign(key),
+            special={key: self._laender[code] for key, code in self._land_keys.items()},
+        )  # fmt: skip
+        self._scan_abroad = Scanner(
+            abroad, words, _ABROAD,
+            excluded=lambda key: key in countries or key in self._land_keys
+            or (key in german.keys and not self._foreign(key)),
+            special={},
+        )  # fmt: skip
+
+    @classmethod
+    def load(cls) -> "Gazetteer":
+        """Reads the packaged data files. Raises FileNotFoundError when one is missing."""
+        german = Names(read_keys("names-de.tsv", "names-de-generated.tsv"),
+                       PlaceTable("places-de.tsv", german=True), _GERMAN.fuzzy)  # fmt: skip
+        abroad = Names(read_keys("names-abroad.tsv"),
+                       PlaceTable("places-abroad.tsv", german=False), _ABROAD.fuzzy)  # fmt: skip
+        return cls(german, abroad, PostalCodes.load())
+
+    def place(self, id: str) -> Place | None:
+        """The place with this id ("gn:2879139", "land:SN", "plz:04109"), None when there is none."""
+        kind, _, rest = id.partition(":")
+        if kind == "gn":
+            return self._german.table.get(rest) or self._abroad.table.get(rest)
+        if kind == "land":
+            return self._laender.get(rest)
+        return self._postal.get(rest) if kind == "plz" else None
+
+    def postal_code(self, code: str) -> Place | None:
+        """The German postal code, digits of any script; None when it does not exist."""
+        return self._postal.get(name_key(code))
+
+    def postal_code_near(self, lat: float, lon: float) -> Place | None:
+        """The nearest German postal code; None when it is more than 30 km away."""
+        return self._postal.near(lat, lon)
+
+    def country_at(self, lat: float, lon: float) -> str | None:
+        """ISO country of a point: of the nearest large city, DE by postal codes. Approximate.
+
+        None when no large city lies within 400 km.
+        """
+        german = self._postal.near(lat, lon)
+        if self._cities is None:
+            self._cities = list(self._abroad.table.all())
+        near = [p for p in self._cities if abs(p.lat - lat) < 4 and abs(p.lon - lon) < 8]
+        best = min(near, key=lambda p: distance_km(lat, lon, p.lat, p.lon), default=None)
+        away = distance_km(lat, lon, best.lat, best.lon) if best else _NEAR_COUNTRY_KM + 1
+        if german and distance_km(lat, lon, german.lat, german.lon) <= away:
+            return "DE"
+        return best.country if best and away <= _NEAR_COUNTRY_KM else None
+
+    def resolve(self, name: str, *, country: str | None = "DE") -> tuple[Place, ...]:
+        """Candidates for one name, best first: exact, inflected, beginning of a name, misspelt.
+
+        country: "DE", another ISO code, or None for anywhere (Germany first when both are likely).
+        Empty when nothing comes near.
+        """
+        key = name_key(name)
+        if country in ("DE", None) and (found := self._german_exactly(key)):
+            if country == "DE" or not self._foreign(key):
+                return found
+        if country != "DE":
+            found = self._named_abroad(key, country)
+            return found or (() if country else self._resolve_loosely(self._german, key))
+        return self._resolve_loosely(self._german, key)
+
+    def _german_exactly(self, key: str) -> tuple[Place, ...]:
+        if code := self._postal.get(key):
+            return (code,)
+        if land := self._land_keys.get(key):
+            return (self._laender[land],)
+        return self._ranked(self._german, key)
+
+    def _ranked(self, names: Names, key: str) -> tuple[Place, ...]:
+        ids = names.keys.get(key)
+        return names.table.ranked(ids, key) if ids else ()
+
+    def _named_abroad(self, key: str, country: str | None) -> tuple[Place, ...]:
+        places = self._ranked(self._abroad, key) or self._resolve_loosely(self._abroad, key)
+        if country is None:
+            return places
+        ids = self._abroad.keys.get(key, "").split()
+        every = (self._abroad.table.get(number) for number in ids)
+        return tuple(p for p in every if p and p.country == country) or tuple(
+            p for p in places if p.country == country
+        )
+
+    def _resolve_loosely(self, names: Names, key: str) -> tuple[Place, ...]:
+        """Inflected, then the beginning of a name, then misspelt; longest sequence of words first."""
+        words = key.split()
+        for size in range(len(words), 0, -1):
+            for at in range(len(words) - size + 1):
+                part = " ".join(words[at : at + size])
+                if size < len(words) and (places := self._ranked(names, part)) and len(part) > 3:
+                    return places
+        if len(words) > 2:
+            return ()
+        for base, _ in bases(key):
+            if places := self._ranked(names, base):
+                return places
+        near = names.fuzzy.find(key, smallest=0, far=True)
+        if near:
+            return self._ranked(names, near[0])
+        return self._beginning(names, key)
+
+    def _beginning(self, names: Names, key: str) -> tuple[Place, ...]:
+        if len(key) < 5:
+            return ()
+        longer = [k for k in names.keys if k.startswith(key) and names.population(k) >= _BEGINNING]
+        best = max(longer, key=names.population, default=None)
+        return self._ranked(names, best) if best else ()
+
+    def _foreign(self, key: str) -> bool:
+        """Whether a name rather means a city abroad than its German namesake."""
+        if key not in self._abroad.keys:
+            return False
+        here = self._german.population(key) if key in self._german.keys else 0
+        return here < 100_000 and self._abroad.population(key) > 5 * here
+
+    def german_places_in(self, text: str) -> list[Mention]:
+        """German cities, districts and Länder named in a text, in order."""
+        return self._scan_german.scan(text, tokens(text))
+
+    def cities_abroad_in(self, text: str) -> list[Mention]:
+        """Cities outside Germany named in a text, in order."""
+        return self._scan_abroad.scan(text, tokens(text))

@@ -1,0 +1,57 @@
+"""What the gazetteer gives: places, mentions of places in a text, and the distance between two points."""
+
+from dataclasses import dataclass
+from math import asin, cos, radians, sin, sqrt
+from typing import Literal
+
+PlaceKind = Literal["city", "district", "land", "postal_code", "city_abroad"]
+
+# ISO 3166-2:DE suffix -> name.
+LAENDER: dict[str, str] = {
+    "BW": "Baden-Württemberg", "BY": "Bayern", "BE": "Berlin", "BB": "Brandenburg", "HB": "Bremen",
+    "HH": "Hamburg", "HE": "Hessen", "MV": "Mecklenburg-Vorpommern", "NI": "Niedersachsen",
+    "NW": "Nordrhein-Westfalen", "RP": "Rheinland-Pfalz", "SL": "Saarland", "SN": "Sachsen",
+    "ST": "Sachsen-Anhalt", "SH": "Schleswig-Holstein", "TH": "Thüringen",
+}  # fmt: skip
+
+_EARTH_RADIUS_KM = 6371.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A populated place, district, Land or postal code in Germany, or a city abroad.
+
+    id: "gn:2879139" (GeoNames), "land:SN", "plz:04109". name: the German name in Germany
+    ("Köln", "Berlin-Neukölln"; for a postal code the name of its place), the GeoNames name abroad.
+    country: ISO 3166-1 alpha-2. land: ISO 3166-2:DE suffix, None abroad. lat, lon: degrees WGS 84.
+    """
+
+    id: str
+    name: str
+    kind: PlaceKind
+    country: str
+    land: str | None
+    lat: float
+    lon: float
+    population: int
+    postal_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place named in running text, `text[start:end]`. More than one place = ambiguous, best first.
+
+    score: 1.0 for a known name, about 0.9 for an inflected form, less for a misspelt one.
+    """
+
+    start: int
+    end: int
+    places: tuple[Place, ...]
+    score: float
+
+
+def distance_km(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
+    """Great-circle distance in kilometres between two points given in degrees."""
+    dlat, dlon = radians(lat2 - lat1), radians(lon2 - lon1)
+    a = sin(dlat / 2) ** 2 + cos(radians(lat1)) * cos(radians(lat2)) * sin(dlon / 2) ** 2
+    return 2 * _EARTH_RADIUS_KM * asin(sqrt(min(1.0, a)))

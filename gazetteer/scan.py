@@ -1,0 +1,188 @@
+"""Names of places in running text: which words are a name, and whether it is meant as one."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from gazetteer.fuzzy import FuzzyIndex
+from gazetteer.inflection import bases
+from gazetteer.normalise import Token
+from gazetteer.places import Mention, Place
+from gazetteer.tables import PlaceTable
+from gazetteer.words import Words
+
+_MOST_WORDS = 6
+_BARE_WORDS = 3
+_WIDEST_GAP = 3
+_INFLECTED = 0.9
+
+
+class Thresholds(NamedTuple):
+    """Inhabitants that decide how much a text has to say before a name counts.
+
+    known: found anywhere in a text. known_inflected: the same with an ending. located: found after a
+    word like "in". fuzzy: found misspelt after such a word. known_fuzzy: found misspelt anywhere.
+    """
+
+    known: int
+    known_inflected: int
+    fuzzy: int
+    known_fuzzy: int
+    located: int
+
+
+class Names:
+    """The names of one table: key -> ids, and an index of misspellings made on first use."""
+
+    def __init__(self, keys: dict[str, str], table: PlaceTable, fuzzy_from: int) -> None:
+        self.keys = keys
+        self.table = table
+        self.first_words = frozenset(key.partition(" ")[0] for key in keys if " " in key)
+        self._fuzzy_from = fuzzy_from
+        self._fuzzy: FuzzyIndex | None = None
+
+    @property
+    def fuzzy(self) -> FuzzyIndex:
+        """Misspellings of the names of larger places."""
+        if self._fuzzy is None:
+            sizes = ((key, self.population(key)) for key in self.keys)
+            self._fuzzy = FuzzyIndex((key, size) for key, size in sizes if size >= self._fuzzy_from)
+        return self._fuzzy
+
+    def population(self, key: str) -> int:
+        """Inhabitants of the largest place with this name; 0 for an unknown one."""
+        sizes = self.table.populations
+        return max((sizes.get(number, 0) for number in self.keys.get(key, "").split()), default=0)
+
+
+class _Hit(NamedTuple):
+    key: str
+    words: int
+    score: float
+    located: bool  # an ending or a prefix says "in", "to" or "from"
+
+
+class Scanner:
+    """Finds the names of one table in a text."""
+
+    def __init__(
+        self,
+        names: Names,
+        words: Words,
+        thresholds: Thresholds,
+        *,
+        excluded: Callable[[str], bool],
+        special: Mapping[str, Place],
+    ) -> None:
+        """special: keys of places outside the table (Länder). excluded: keys that mean another thing."""
+        self._names = names
+        self._words = words
+        self._least = thresholds
+        self._excluded = excluded
+        self._special = special
+        self._firsts = names.first_words | {k.partition(" ")[0] for k in special if " " in k}
+
+    def scan(self, text: str, words: Sequence[Token]) -> list[Mention]:
+        """The mentions in order, without overlaps; the longest name wins."""
+        found: list[Mention] = []
+        at = 0
+        while at < len(words):
+            hit = self._hit(text, words, at)
+            if hit is None:
+                at += 1
+                continue
+            last = words[at + hit.words - 1]
+            places = self._places(hit.key)
+            if places:
+                found.append(Mention(words[at].start, last.end, places, hit.score))
+            at += hit.words
+        return found
+
+    def _places(self, key: str) -> tuple[Place, ...]:
+        special = self._special.get(key)
+        return (special,) if special else self._names.table.ranked(self._names.keys[key], key)
+
+    def _known(self, key: str) -> bool:
+        return key in self._special or key in self._names.keys
+
+    def _hit(self, text: str, words: Sequence[Token], at: int) -> _Hit | None:
+        word = words[at].key
+        if word in self._firsts:
+            for size in range(min(_MOST_WORDS, len(words) - at), 1, -1):
+                key = " ".join(token.key for token in words[at : at + size])
+                if self._known(key) and self._together(text, words, at, size) and (
+                    self._accepted(text, words, at, _Hit(key, size, 1.0, False))
+                ):  # fmt: skip
+                    return _Hit(key, size, 1.0, False)
+        if word.isdigit() or self._words.never(word):
+            return None
+        return self._single(text, words, at)
+
+    def _single(self, text: str, words: Sequence[Token], at: int) -> _Hit | None:
+        word = words[at].key
+        if self._known(word):
+            exact = _Hit(word, 1, 1.0, False)
+            return exact if self._accepted(text, words, at, exact) else None
+        if self._words.common(word):
+            return None
+        for base, located in bases(word):
+            if self._known(base) and not self._words.common(base):
+                hit = _Hit(base, 1, _INFLECTED, located)
+                if self._accepted(text, words, at, hit):
+                    return hit
+        return self._misspelt(words, at)
+
+    def _misspelt(self, words: Sequence[Token], at: int) -> _Hit | None:
+        located = self._located(words, at, 1)
+        least = self._least.fuzzy if located else self._least.known_fuzzy
+        near = self._names.fuzzy.find(words[at].key, smallest=least, far=located)
+        if near is None or self._words.common(near[0]) or self._excluded(near[0]):
+            return None
+        return _Hit(near[0], 1, near[1], located)
+
+    def _accepted(self, text: str, words: Sequence[Token], at: int, hit: _Hit) -> bool:
+        """Whether the text says enough for this name to be meant as a place."""
+        key = hit.key
+        if key in self._special:
+            return len(key) > 3 or words[at].end - words[at].start == len(key)
+        if self._excluded(key):
+            return False
+        size = self._names.population(key)
+        common = self._words.common(key)
+        plain = hit.score == 1.0
+        if hit.words > 1 and not common and len(key) > 7:
+            return True
+        if size >= (self._least.known if plain else self._least.known_inflected) and (
+            not common and len(key) > (3 if plain else 4)
+        ):
+            return True
+        bare = len(words) - hit.words < _BARE_WORDS and plain and at + hit.words >= len(words) - 1
+        if common or len(key) <= 3:
+            ready = bare or self._located(words, at, hit.words)
+            return ready and size >= self._least.known and len(key) > 1 and plain
+        if size < self._least.located:
+            return False
+        capital = not key[0].isascii() or text[words[at].start].isupper()
+        ready = bare or hit.located or self._located(words, at, hit.words)
+        return ready and (plain or size >= self._least.fuzzy) and (capital or size >= self._least.fuzzy)
+
+    def _located(self, words: Sequence[Token], at: int, size: int) -> bool:
+        """Whether a word of place stands before, or after in languages that put it there."""
+        before = words[at - 1].key if at else ""
+        after = words[at + size].key if at + size < len(words) else ""
+        return self._words.before(before) or self._words.after(after) or (
+            len(before) == 5 and before.isdigit()
+        )  # fmt: skip
+
+    def _together(self, text: str, words: Sequence[Token], at: int, size: int) -> bool:
+        """Whether the words belong to one name: no sentence end between, and "Oder" not "or"."""
+        part = words[at : at + size]
+        for one, two in zip(part, part[1:], strict=False):
+            gap = text[one.end : two.start]
+            if len(gap) > _WIDEST_GAP or any(c in gap for c in "!?;:\n،؟"):
+                return False
+            if "," in gap or (". " in gap and len(one.key) > 2):
+                return False
+        if part[-1].key == "oder" and size == 2:
+            gap = text[part[0].end : part[1].start]
+            return "(" in gap or "/" in gap or at + size == len(words)
+        return True

@@ -1,0 +1,44 @@
+"""Which words around a name tell that a place is meant, and which names are everyday words."""
+
+from gazetteer.normalise import name_key
+from gazetteer.tables import lines
+
+# Relations whose words may follow the name (Urdu, Pashto, Hindi put them there; "city" anywhere).
+_AFTER = frozenset(name_key(w) for w in "میں کې کی में मे मैं से سے تہ ته को का के ውስጥ ውስጢ şehri şehir "
+                   "sehri شهر ከተማ शहर city köyü".split())  # fmt: skip
+
+
+class Words:
+    """Folded words: those that express a relation to a place, and those that are no name."""
+
+    def __init__(self, context: dict[str, frozenset[str]], common: frozenset[str]) -> None:
+        self.relations = context
+        self._before = frozenset().union(*context.values())
+        self._common = frozenset(word for word in common if not word.startswith("!"))
+        self._never = frozenset(word[1:] for word in common if word.startswith("!"))
+
+    @classmethod
+    def load(cls) -> "Words":
+        """Reads data/context.tsv and data/words.txt."""
+        found: dict[str, set[str]] = {}
+        for line in lines("context.tsv"):
+            relation, _, words = line.partition("\t")
+            found.setdefault(relation, set()).update(name_key(word) for word in words.split())
+        context = {relation: frozenset(words - {""}) for relation, words in found.items()}
+        return cls(context, frozenset(w for line in lines("words.txt") for w in line.split()))
+
+    def before(self, word: str) -> bool:
+        """Whether a word before a name tells that a place follows."""
+        return word in self._before
+
+    def after(self, word: str) -> bool:
+        """Whether a word after a name tells that it was a place."""
+        return word in _AFTER
+
+    def common(self, word: str) -> bool:
+        """Whether a name is an everyday word too and needs a word of place beside it."""
+        return word in self._common
+
+    def never(self, word: str) -> bool:
+        """Whether a word is so common that in a text it is never taken as a name."""
+        return word in self._never

@@ -1,0 +1,64 @@
+"""Which intent Rasa's policies are told, given how sure the understanding is and what was asked."""
+
+import re
+
+from nlu.types import Awaiting, Entity, Understanding
+
+FALLBACK = "nlu_fallback"
+INFORM = "inform"
+
+AWAITS: dict[str, Awaiting] = {
+    "age": "age",
+    "age_group": "age",
+    "country": "place",
+    "place": "place",
+    "residence": "place",
+    "destination": "destination",
+    "status": "status",
+    "language": "language",
+    "topic": "topic",
+}
+"""Slot that a form asks for, and what the person is thereby asked."""
+
+_ANSWERS: dict[Awaiting, frozenset[str]] = {
+    "age": frozenset({"age"}),
+    "place": frozenset({"place", "postal_code", "country"}),
+    "destination": frozenset({"place", "postal_code"}),
+    "language": frozenset({"language"}),
+    "status": frozenset(),
+    "topic": frozenset(),
+}
+_FREE = frozenset({"place", "destination", "status"})
+"""Asked for in the person's own words: a short reply that no entity was found in may still be one
+(a village that no list has), and the form can say that it did not understand."""
+_SHORT = 3
+_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f'’\u200c-]*[^\W_]+)*")
+
+
+def intent_for_policies(understanding: Understanding, awaiting: Awaiting | None) -> str:
+    """The likeliest intent when sure; `inform` for a plausible answer; else `nlu_fallback`."""
+    sure = not (understanding.unsure or understanding.lost)
+    if awaiting is not None:
+        fitting = [e for e in understanding.entities if e.entity in _ANSWERS[awaiting]]
+        besides = _words_besides(understanding.text, understanding.entities)
+        if fitting and not besides:
+            return INFORM  # "19": nothing else is said, whatever the classifier makes of it
+        if not sure and fitting and len(besides) <= _SHORT:
+            return INFORM
+        if not sure and awaiting in _FREE and 0 < len(_words(understanding.text)) <= _SHORT:
+            return INFORM
+    return understanding.intent if sure else FALLBACK
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+def _words_besides(text: str, entities: tuple[Entity, ...]) -> list[str]:
+    """Words of the text that belong to no entity."""
+    covered = [(entity.start, entity.end) for entity in entities]
+    return [
+        match.group()
+        for match in _WORD.finditer(text)
+        if not any(start < match.end() and match.start() < end for start, end in covered)
+    ]

@@ -1,0 +1,155 @@
+"""Learns the language model and the intent model from sentences. The only place with scikit-learn.
+
+Everything that has to be believed later (confidences, thresholds) is learned on sentences that
+were held out: `FOLDS` times, a model is fitted without a part and read on that part.
+"""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from sklearn.svm import LinearSVC
+
+from nlu.calibrate import calibrate_emergency, calibrate_language, temperature
+from nlu.intent_model import EMERGENCY, IntentModel
+from nlu.language_model import LENGTH_BUCKETS, LanguageModel, known_words_of
+from nlu.linear import Block, Floats, LinearModel, Vectoriser, pruned
+from nlu.normalise import normalise
+
+INTENT_BLOCKS = (
+    Block("spelling", "characters", 5, 1.0),
+    Block("words", "words", 2, 0.3),
+    Block("skeleton", "characters", 4, 0.5),
+    Block("skeleton", "words", 2, 0.3),
+)
+LANGUAGE_BLOCKS = (Block("words", "characters", 4, 1.0), Block("words", "words", 1, 0.5))
+LEAST_TEXTS = 2
+"""An n-gram of a single sentence carries no weight worth its place (measured: same accuracy)."""
+KEPT_WEIGHTS = 0.2
+FOLDS = 5
+_COST = 1.0
+_TOLERANCE = 0.1
+_WORKERS = 2
+Labels = NDArray[np.int64]
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A training sentence as typed."""
+
+    text: str
+    intent: str
+    language: str
+
+
+class TooFewSentencesError(Exception):
+    """There is not enough to learn from; the message says of what."""
+
+
+def fit(
+    sentences: Sequence[Sentence], progress: Progress = lambda message: None
+) -> tuple[LanguageModel, IntentModel]:
+    """Both models. Raises TooFewSentencesError."""
+    texts = [normalise(sentence.text) for sentence in sentences]
+    languages = sorted({sentence.language for sentence in sentences})
+    intents = sorted({sentence.intent for sentence in sentences})
+    if len(intents) < 2 or EMERGENCY not in intents or len(sentences) < 10 * FOLDS:
+        raise TooFewSentencesError(
+            f"{len(sentences)} sentences of {len(intents)} intents are too few to learn from: "
+            "see nlu/data and `vorweg train --check`."
+        )
+    of_language = np.array([languages.index(s.language) for s in sentences])
+    of_intent = np.array([intents.index(s.intent) for s in sentences])
+    folds = split(of_language * len(intents) + of_intent)
+    progress(f"languages: {len(languages)} from {len(sentences)} sentences")
+    language_model = _fit_language(texts, of_language, languages, folds)
+    progress(f"intents: {len(intents)}, held-out rounds first")
+    held_out = held_out_scores(texts, of_intent, len(intents), folds, INTENT_BLOCKS, progress)
+    progress("intents: the final model")
+    model = fit_linear(texts, of_intent, intents, INTENT_BLOCKS)
+    calibrations = {IntentModel.ALL: calibrate_language(held_out, of_intent, intents)}
+    for number, language in enumerate(languages):
+        mine = of_language == number
+        calibrations[language] = calibrate_language(held_out[mine], of_intent[mine], intents)
+    urgent = calibrate_emergency(held_out, of_intent, intents)
+    return language_model, IntentModel(model, calibrations, urgent)
+
+
+def split(groups: Labels, folds: int = FOLDS) -> Labels:
+    """A fold for each sentence: each group spread evenly, in an order fixed by a seed."""
+    shuffle = np.random.default_rng(0)
+    fold = np.zeros(len(groups), np.int64)
+    for group in np.unique(groups):
+        members = np.flatnonzero(groups == group)
+        fold[shuffle.permutation(members)] = np.arange(len(members)) % folds
+    return fold
+
+
+def fit_linear(
+    texts: Sequence[str], labels: Labels, classes: Sequence[str], blocks: Sequence[Block]
+) -> LinearModel:
+    """One-against-rest linear support vector machines on normalised texts, small weights cut."""
+    vectoriser = Vectoriser.learn(blocks, texts, LEAST_TEXTS)
+    weights, intercept = _solve(vectoriser.transform(texts), labels, len(classes))
+    return LinearModel(classes, vectoriser, pruned(weights, KEPT_WEIGHTS), intercept)
+
+
+def _solve(features: "sparse.csr_matrix", labels: Labels, classes: int) -> tuple[Floats, Floats]:
+    """Weights (classes, features) and intercepts (classes,)."""
+
+    solver = LinearSVC(C=_COST, tol=_TOLERANCE, random_state=0)
+    solver.fit(features, labels)
+    if classes == 2:  # scikit-learn then keeps the second class only
+        weights, intercept = solver.coef_[0], solver.intercept_[0]
+        return np.stack([-weights, weights]).astype(np.float32), np.array(
+            [-intercept, intercept], np.float32
+        )
+    return solver.coef_.astype(np.float32), solver.intercept_.astype(np.float32)
+
+
+def held_out_scores(
+    texts: Sequence[str],
+    labels: Labels,
+    classes: int,
+    folds: Labels,
+    blocks: Sequence[Block],
+    progress: Progress = lambda message: None,
+) -> Floats:
+    """Margins of each text from a model that has not seen it, shape (texts, classes)."""
+    scores = np.zeros((len(texts), classes), np.float32)
+    rounds = int(folds.max()) + 1
+
+    def one_round(number: int) -> None:
+        seen, unseen = np.flatnonzero(folds != number), np.flatnonzero(folds == number)
+        vectoriser = Vectoriser.learn(blocks, [texts[i] for i in seen], LEAST_TEXTS)
+        features = vectoriser.transform([texts[i] for i in seen])
+        weights, intercept = _solve(features, labels[seen], classes)
+        unseen_features = vectoriser.transform([texts[i] for i in unseen])
+        scores[unseen] = unseen_features @ weights.T + intercept
+        progress(f"held-out round {number + 1} of {rounds}")
+
+    with ThreadPoolExecutor(_WORKERS) as workers:
+        list(workers.map(one_round, range(rounds)))
+    return scores
+
+
+def _fit_language(
+    texts: Sequence[str], labels: Labels, languages: Sequence[str], folds: Labels
+) -> LanguageModel:
+    held_out = held_out_scores(texts, labels, len(languages), folds % 2, LANGUAGE_BLOCKS)
+    letters = np.array([sum(map(str.isalpha, text)) for text in texts])
+    bucket = np.searchsorted(LENGTH_BUCKETS, letters)
+    temperatures = []
+    for number in range(len(LENGTH_BUCKETS) + 1):
+        mine = (bucket == number) & (letters > 0)
+        temperatures.append(temperature(held_out[mine], labels[mine]))
+    model = fit_linear(texts, labels, languages, LANGUAGE_BLOCKS)
+    known = {
+        language: known_words_of([t for t, own in zip(texts, labels == n, strict=True) if own])
+        for n, language in enumerate(languages)
+    }
+    return LanguageModel(model, known, temperatures)

@@ -1,0 +1,196 @@
+"""Reads a person from what people and programs write: liberal, and never an error.
+
+Whatever cannot be understood counts as not known: a match with less is better than none. Places
+that are named but not in Germany, or not known at all, become the gap of the result.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol, cast
+
+from gazetteer.places import Mention, Place
+from services_catalog.person import AGE_GROUPS, DANGERS, STATUSES, AgeGroup, Person, Status
+
+_OLDEST = 120
+_LONGEST = 200
+_NOT_DECIDED = frozenset(
+    {"", "unknown", "undecided", "unbekannt", "none", "null", "-", "?", "any", "anywhere"}
+)
+_STATUS_WORDS = {"eu": "eu_citizen", "refugee": "protected", "asylum": "asylum_seeker"}
+
+CountryFound = tuple[int, int, str, str]
+LanguageFound = tuple[int, int, str]
+
+
+class Places(Protocol):
+    """What is asked of the gazetteer."""
+
+    def place(self, id: str) -> Place | None: ...
+    def postal_code(self, code: str) -> Place | None: ...
+    def resolve(self, name: str, *, country: str | None = "DE") -> tuple[Place, ...]: ...
+    def german_places_in(self, text: str) -> list[Mention]: ...
+    def cities_abroad_in(self, text: str) -> list[Mention]: ...
+
+
+class CountryNames(Protocol):
+    """Names of countries and nationalities in a text: (start, end, ISO alpha-2, kind)."""
+
+    def find(self, text: str) -> Sequence[CountryFound]: ...
+
+
+class LanguageNames(Protocol):
+    """Names of languages in a text: (start, end, BCP 47)."""
+
+    def find(self, text: str) -> Sequence[LanguageFound]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What a free description is about: an intent name, and the kind of danger if there is one."""
+
+    topic: str | None = None
+    danger: str | None = None
+
+
+Describe = Callable[[str], Described]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonReader:
+    """Reads persons. describe: finds the topic of a free text; used only when none is given."""
+
+    places: Places
+    countries: CountryNames
+    languages: LanguageNames
+    describe: Describe | None = None
+
+    def read(self, given: Mapping[str, Any]) -> Person:
+        """The person of one line of `vorweg match` (fields of docs/commands.md)."""
+        status = _status(given.get("status"))
+        country = self._country(given.get("country"))
+        place, place_problem = self._german_place(given.get("place"))
+        destination, problem = self._german_place(given.get("destination"))
+        if country == "DE" and place is None:
+            # Who is in Germany and names one place lives there.
+            place, destination = destination, None
+        described = self._described(given)
+        age, group = _age(given.get("age")), _word(given.get("age_group"), AGE_GROUPS)
+        return Person(
+            age=age,
+            age_group=cast("AgeGroup | None", group if age is None else None),
+            country=country,
+            origin=self._country(given.get("origin")),
+            place=place,
+            destination=destination,
+            status=status,
+            language=self._language(given.get("language")),
+            topic=described.topic,
+            danger=described.danger,
+            destination_problem=problem or place_problem,
+        )
+
+    def _described(self, given: Mapping[str, Any]) -> Described:
+        topic = _text(given.get("topic")).lower()
+        danger = _word(given.get("danger"), DANGERS)
+        if topic not in _NOT_DECIDED:
+            name = topic if topic.startswith("ask_") else f"ask_{topic}"
+            return Described(name, danger)
+        description = _text(given.get("description"), longest=None)
+        if description and self.describe is not None:
+            found = self.describe(description)
+            return Described(found.topic, danger or found.danger)
+        return Described(None, danger)
+
+    def _country(self, given: object) -> str | None:
+        text = _text(given)
+        if text.lower() in _NOT_DECIDED:
+            return None
+        if len(text) == 2 and text.isascii() and text.isalpha():
+            return {"UK": "GB", "EL": "GR"}.get(text.upper(), text.upper())
+        found = self.countries.find(text)
+        if found:
+            return found[0][2]
+        for place in self.places.resolve(text, country=None):
+            return place.country
+        return None
+
+    def _german_place(self, given: object) -> tuple[Place | None, str | None]:
+        """A place in Germany, or why there is none (a gap code)."""
+        text = _text(given)
+        if text.lower() in _NOT_DECIDED:
+            return None, None
+        code = text.removeprefix("D-").removeprefix("DE-")
+        place = self.places.place(text) or self.places.postal_code(code)
+        if place is not None:
+            return _in_germany(place)
+        found = self.places.resolve(text, country=None)
+        whole_text = found and found[0].country == "DE"
+        country = self._country_named_alone(text)
+        if country is not None and not whole_text:
+            return (None, None) if country == "DE" else (None, "destination_outside_germany")
+        return _in_germany(found[0]) if found else self._mentioned(text)
+
+    def _country_named_alone(self, text: str) -> str | None:
+        for start, end, country, kind in self.countries.find(text):
+            if kind == "country" and end - start >= len(text) - 2:
+                return country
+        return None
+
+    def _mentioned(self, text: str) -> tuple[Place | None, str | None]:
+        for mentions in (self.places.german_places_in(text), self.places.cities_abroad_in(text)):
+            if mentions:
+                return _in_germany(mentions[0].places[0])
+        return None, "place_not_found"
+
+    def _language(self, given: object) -> str | None:
+        text = _text(given)
+        if text.lower() in _NOT_DECIDED:
+            return None
+        base, _, rest = text.partition("-")
+        if text.isascii() and base.isalpha() and 2 <= len(base) <= 3:
+            return f"{base.lower()}-{rest}" if rest else base.lower()
+        found = self.languages.find(text)
+        return found[0][2] if found else None
+
+
+def _in_germany(
+    place: Place,
+) -> tuple[Place, None] | tuple[None, Literal["destination_outside_germany"]]:
+    return (place, None) if place.country == "DE" else (None, "destination_outside_germany")
+
+
+def _text(given: object, *, longest: int | None = _LONGEST) -> str:
+    """Text without control characters; numbers as text; anything else is nothing."""
+    if isinstance(given, bool) or not isinstance(given, str | int | float):
+        return ""
+    text = unicodedata.normalize("NFKC", str(given))
+    kept = "".join(" " if unicodedata.category(c)[0] == "C" else c for c in text)
+    return kept.strip()[:longest]
+
+
+def _age(given: object) -> int | None:
+    """Years from a number or the first number in a text, in any digits; None when unlikely."""
+    if isinstance(given, float) and not given.is_integer():
+        given = int(given) if abs(given) < _OLDEST else None
+    digits = ""
+    for character in _text(given):
+        if character.isdecimal():
+            digits += str(unicodedata.decimal(character))
+        elif digits or character == "-":
+            break
+    age = int(digits) if 0 < len(digits) <= 3 else -1
+    return age if 0 <= age <= _OLDEST else None
+
+
+def _status(given: object) -> Status:
+    word = _text(given).lower().replace(" ", "_").replace("-", "_")
+    word = _STATUS_WORDS.get(word, word)
+    return cast(Status, word) if word in STATUSES else "unknown"
+
+
+def _word(given: object, known: Sequence[str]) -> str | None:
+    word = _text(given).lower()
+    return word if word in known else None

@@ -1,0 +1,77 @@
+import pytest
+
+from nlu.decision import intent_for_policies
+from nlu.types import Entity, RankedIntent, Understanding
+
+
+def understood(
+    text: str,
+    intent: str = "ask_housing",
+    *,
+    unsure: bool = False,
+    lost: bool = False,
+    entities: tuple[Entity, ...] = (),
+) -> Understanding:
+    return Understanding(text, "en", 1.0, (RankedIntent(intent, 0.4),), entities, unsure, lost)
+
+
+def age(text: str, number: str) -> tuple[Entity, ...]:
+    start = text.index(number)
+    return (Entity("age", int(number), start, start + len(number)),)
+
+
+def place(text: str, name: str) -> tuple[Entity, ...]:
+    start = text.index(name)
+    return (Entity("place", name, start, start + len(name)),)
+
+
+def test_a_sure_message_keeps_its_intent() -> None:
+    assert intent_for_policies(understood("I need a flat"), None) == "ask_housing"
+
+
+@pytest.mark.parametrize("state", ["unsure", "lost"])
+def test_an_unsure_or_lost_message_becomes_the_fallback(state: str) -> None:
+    message = understood("what about that thing", **{state: True})
+    assert intent_for_policies(message, None) == "nlu_fallback"
+    assert intent_for_policies(message, "age") == "nlu_fallback"
+
+
+def test_a_bare_answer_is_an_answer_whatever_the_classifier_thinks() -> None:
+    message = understood("25.", "ask_housing", entities=age("25.", "25"))
+    assert intent_for_policies(message, "age") == "inform"
+    assert intent_for_policies(message, None) == "ask_housing"
+
+
+def test_an_answer_in_a_few_words_is_plausible_when_the_model_is_unsure() -> None:
+    text = "ungefähr 25 oder so"
+    assert intent_for_policies(understood(text, lost=True, entities=age(text, "25")), "age") == (
+        "inform"
+    )
+
+
+def test_a_sure_side_question_that_names_a_place_stays_a_question() -> None:
+    text = "how do I find a flat in Leipzig"
+    message = understood(text, entities=place(text, "Leipzig"))
+    assert intent_for_policies(message, "destination") == "ask_housing"
+
+
+def test_a_long_unsure_story_with_a_number_in_it_is_not_taken_for_an_answer() -> None:
+    text = "my cousin waited 25 weeks for them and nobody ever wrote back to him"
+    message = understood(text, unsure=True, entities=age(text, "25"))
+    assert intent_for_policies(message, "age") == "nlu_fallback"
+
+
+def test_an_entity_of_another_kind_does_not_answer() -> None:
+    message = understood("25", lost=True, entities=age("25", "25"))
+    assert intent_for_policies(message, "topic") == "nlu_fallback"
+
+
+@pytest.mark.parametrize("text", ["Hintertupfing", "в Хинтертупфинге", "هينتر توبفينج"])
+def test_a_short_unknown_word_may_be_a_place_that_no_list_has(text: str) -> None:
+    assert intent_for_policies(understood(text, lost=True), "destination") == "inform"
+    assert intent_for_policies(understood(text, lost=True), "age") == "nlu_fallback"
+
+
+@pytest.mark.parametrize("text", ["", "😀", "?!"])
+def test_no_words_are_no_answer(text: str) -> None:
+    assert intent_for_policies(understood(text, lost=True), "destination") == "nlu_fallback"

@@ -1,0 +1,90 @@
+"""The match on the real catalogue: the persons of `persons/*.yml`, and what every result keeps."""
+
+import pytest
+from matching_world import cases, catalogue, failures, matcher, person_reader
+
+from services_catalog.person import Person
+from services_catalog.reasons import GAPS, REASONS
+
+CASES = cases()
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["id"] for case in CASES])
+def test_a_person_gets_what_the_rules_promise(case):
+    result = matcher().match(person_reader().read(case["person"]))
+
+    assert list(failures(case, result)) == []
+
+
+def test_there_are_cases_for_every_section_of_the_rules():
+    assert len(CASES) >= 140
+    assert len({case["id"] for case in CASES}) == len(CASES)
+    named = {rule for case in CASES for rule in case["rules"]}
+    for section in ("M", "J", "R", "A", "T", "S"):
+        assert any(rule.startswith(section) for rule in named)
+
+
+def test_every_reason_is_a_known_code_with_the_arguments_its_wording_needs():
+    for case in CASES:
+        result = matcher().match(person_reader().read(case["person"]))
+        assert result.gap is None or result.gap in GAPS
+        for match in result.ranked:
+            for reason in match.reasons:
+                assert tuple(reason.arguments) == REASONS[reason.code].arguments
+
+
+def test_more_gives_other_services_until_there_are_no_more():
+    person = person_reader().read({"age": 40, "country": "DE", "destination": "Köln"})
+    shown: list[str] = []
+    for _ in range(40):
+        result = matcher().match(person, exclude=shown)
+        new = [match.service.id for match in result.ranked]
+        assert not set(new) & set(shown)
+        shown += new
+        if not new:
+            break
+
+    assert len(shown) > 12
+    assert result.gap == "nothing_more"
+
+
+def test_the_limit_holds_and_a_small_limit_keeps_the_best():
+    person = person_reader().read({"age": 40, "country": "DE", "destination": "Köln"})
+    long, short = matcher().match(person, limit=10), matcher().match(person, limit=1)
+
+    assert len(long.ranked) == 10
+    assert [one.service.id for one in short.ranked] == [long.ranked[0].service.id]
+
+
+def test_now_and_there_together_are_the_ranked_services():
+    for case in CASES:
+        result = matcher().match(person_reader().read(case["person"]))
+        parts = {match.service.id for match in (*result.now, *result.there)}
+        assert parts == {match.service.id for match in result.ranked}
+
+
+def test_finders_are_official_lists_and_not_among_the_ranked():
+    person = person_reader().read({"age": 40, "country": "DE", "destination": "Köln"})
+    result = matcher().match(person)
+
+    assert result.finders
+    ranked = {match.service.id for match in result.ranked}
+    assert all(finder.id not in ranked for finder in result.finders)
+
+
+def test_every_service_the_rules_name_is_in_the_packaged_catalogue():
+    from services_catalog.rules import packaged_rules
+
+    rules = packaged_rules()
+    named = {finder.id for finder in rules.finders}
+    for offer in rules.offers.values():
+        named |= {*offer.ids, *offer.lacks_ids, *(offer.through or {}).values()}
+
+    missing = [id for id in sorted(named) if catalogue().service(id) is None]
+    assert missing == []
+
+
+def test_the_same_person_gets_the_same_result_every_time():
+    person = Person(age=30, country="DE", destination=None, topic="ask_housing")
+
+    assert matcher().match(person) == matcher().match(person)

@@ -1,0 +1,1 @@
+"""One file a command; vorweg/main.py puts them together."""
