@@ -1,6 +1,6 @@
 """The questions of the referral, each with buttons and a way to skip it."""
 
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -34,7 +34,7 @@ COMMON_TOPICS = (
 )
 
 
-class Ask(Action):
+class Ask(Action, ABC):
     """A question of the form. A side question that also carried an answer is answered first."""
 
     question: str

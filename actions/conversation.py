@@ -3,7 +3,7 @@
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import AllSlotsReset, EventType, SlotSet
+from rasa_sdk.events import ActiveLoop, AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.find_services import offer_services
@@ -102,19 +102,19 @@ class ActionChangeLanguage(Action):
         return []
 
 
-class ActionStartOver(Action):
-    """Forgets the answers of this conversation (not the consent or the language)."""
+class ActionRestart(Action):
+    """Forgets the answers of this conversation, in the form too. Takes the place of Rasa's own."""
 
     def name(self) -> str:
         """Rasa's name of this action."""
-        return "action_start_over"
+        return "action_restart"
 
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        """Reset all slots."""
+        """Leave the form and reset all slots."""
         say(dispatcher, "started-over")
-        return [AllSlotsReset()]
+        return [ActiveLoop(None), SlotSet("requested_slot", None), AllSlotsReset()]
 
 
 class ActionDeclineOffer(Action):

@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from bot.incoming import Incoming
 from bot.store import buttons
-from bot.store.models import ConversationRow, InboxRow, OutboxRow
+from bot.store.models import CONVERSATION, ConversationRow, InboxRow, OutboxRow
 
 FLOOD_WINDOW: Final = timedelta(seconds=60)
 FLOOD_LIMIT: Final = 20
@@ -55,6 +55,26 @@ class Decision:
     incoming: Incoming | None = None
 
 
+# Statements of every event are built once: building one takes longer than running it.
+_LAST: Final = ("last_message", "last_album", "last_press", "last_press_at")
+_NOTE: Final = (
+    update(CONVERSATION)
+    .where(CONVERSATION.c.id == bindparam("of"))
+    .values(
+        updated_at=bindparam("at"),
+        blocked=False,
+        **{name: bindparam(f"new_{name}") for name in _LAST},
+    )
+)
+_RECENT: Final = (
+    select(InboxRow.state, func.count())
+    .where(
+        InboxRow.conversation_id == bindparam("of"),
+        InboxRow.occurred_at > bindparam("since"),
+        InboxRow.state != "silent",
+    )
+    .group_by(InboxRow.state)
+)
 _SILENT: Final = Decision("silent")
 
 
@@ -188,29 +208,20 @@ def _press_key(arrival: Arrival, incoming: Incoming) -> str:
 def _note_last(
     connection: Connection, conversation: Row[Any], arrival: Arrival, incoming: Incoming
 ) -> None:
-    values: dict[str, Any] = {"updated_at": arrival.occurred_at, "blocked": False}
+    values = {name: getattr(conversation, name) for name in _LAST}
     if arrival.press is not None:
         values["last_press"] = _press_key(arrival, incoming)
         values["last_press_at"] = arrival.occurred_at
     elif incoming.message_id is not None:
         values["last_message"] = incoming.message_id
         values["last_album"] = arrival.album
-    connection.execute(
-        update(ConversationRow).where(ConversationRow.id == conversation.id).values(**values)
-    )
+    noted = {f"new_{name}": value for name, value in values.items()}
+    connection.execute(_NOTE, {"of": conversation.id, "at": arrival.occurred_at, **noted})
 
 
 def _recent(connection: Connection, conversation_id: str, until: datetime) -> tuple[int, int]:
     """How many events came within the window: all, and those that were or will be answered."""
-    counted = connection.execute(
-        select(InboxRow.state, func.count())
-        .where(
-            InboxRow.conversation_id == conversation_id,
-            InboxRow.occurred_at > until - FLOOD_WINDOW,
-            InboxRow.state != "silent",
-        )
-        .group_by(InboxRow.state)
-    )
+    counted = connection.execute(_RECENT, {"of": conversation_id, "since": until - FLOOD_WINDOW})
     counts = {str(state): int(number) for state, number in counted}
     total = sum(counts.values())
     return total, total - counts.get("flooded", 0)

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, func, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, func, insert, or_, select, update
 
 from bot.admission import Admission, Arrival
 from bot.conversation import Conversation
@@ -13,9 +12,30 @@ from bot.core import Answer
 from bot.incoming import Channel, Incoming
 from bot.reply import Reply
 from bot.store import buttons, conversations, marks
-from bot.store.database import Database, changed, now
-from bot.store.models import ConversationRow, InboxRow, OutboxRow
+from bot.store.clock import now
+from bot.store.database import Database
+from bot.store.models import INBOX, OUTBOX, ConversationRow, InboxRow, OutboxRow
 from nlu.types import Awaiting
+
+# Statements of every turn are built once: building one takes longer than SQLite takes to run it.
+_C = INBOX.c
+_KNOWN: Final = select(_C.id).where(
+    _C.source == bindparam("source"), _C.update_id == bindparam("update_id")
+)
+_STORE: Final = insert(INBOX)
+_NEXT: Final = (
+    select(_C.id, _C.content, _C.attempts)
+    .where(_C.conversation_id == bindparam("of"), _C.state == "waiting")
+    .order_by(_C.id)
+    .limit(1)
+)
+_COUNT: Final = update(INBOX).where(_C.id == bindparam("row")).values(attempts=bindparam("begun"))
+_FINISH: Final = (
+    update(INBOX)
+    .where(_C.id == bindparam("row"), _C.state == "waiting")
+    .values(state=bindparam("as"), content=None, error_id=bindparam("error"))
+)
+_PUT_OUT: Final = insert(OUTBOX)
 
 CHUNK: Final = 100
 """Events stored in one transaction: as many as Telegram delivers at once."""
@@ -113,9 +133,7 @@ class Inbox:
 
     def _store(self, connection: Connection, arrival: Arrival) -> int | None:
         known = connection.execute(
-            select(InboxRow.id).where(
-                InboxRow.source == arrival.source, InboxRow.update_id == arrival.update_id
-            )
+            _KNOWN, {"source": arrival.source, "update_id": arrival.update_id}
         ).first()
         if known is not None:
             return None
@@ -128,13 +146,15 @@ class Inbox:
             if decision.incoming is not None:
                 values["content"] = decision.incoming.to_json()
         result = connection.execute(
-            insert(InboxRow).values(
-                source=arrival.source,
-                update_id=arrival.update_id,
-                occurred_at=arrival.occurred_at,
-                received_at=now(),
-                **values,
-            )
+            _STORE,
+            values
+            | {
+                "source": arrival.source,
+                "update_id": arrival.update_id,
+                "occurred_at": arrival.occurred_at,
+                "received_at": now(),
+                "attempts": 0,
+            },
         )
         key = result.inserted_primary_key
         return None if key is None else int(key[0])
@@ -181,29 +201,24 @@ class Inbox:
 
     def _next(self, connection: Connection, conversation_id: str) -> Task | None:
         """Begin the conversation's oldest waiting event, or give the conversation back."""
-        row = connection.execute(
-            select(InboxRow.__table__)
-            .where(InboxRow.conversation_id == conversation_id, InboxRow.state == "waiting")
-            .order_by(InboxRow.id)
-            .limit(1)
-        ).first()
+        row = connection.execute(_NEXT, {"of": conversation_id}).first()
         if row is None:
             conversations.release(connection, conversation_id)
             return None
         self._count_attempt(connection, row.id, row.attempts + 1)
-        conversation = conversations.load(connection, conversation_id)
+        conversation, asking = conversations.load(connection, conversation_id)
         incoming = _incoming(row.content, conversation)
         return Task(
             id=row.id,
             incoming=incoming,
             conversation=conversations.with_language(conversation, incoming.telegram_language),
             attempts=row.attempts + 1,
-            asking=conversations.asking(connection, conversation_id),
+            asking=asking,
         )
 
     @staticmethod
     def _count_attempt(connection: Connection, row_id: int, attempts: int) -> None:
-        connection.execute(update(InboxRow).where(InboxRow.id == row_id).values(attempts=attempts))
+        connection.execute(_COUNT, {"row": row_id, "begun": attempts})
 
     def _again(self, connection: Connection, task: Task) -> Task:
         self._hold(connection, task)
@@ -220,52 +235,43 @@ class Inbox:
             raise ClaimLostError
 
     def _finish(self, connection: Connection, task: Task, done: Done) -> Task | None:
-        self._hold(connection, task)
-        result = connection.execute(
-            update(InboxRow)
-            .where(InboxRow.id == task.id, InboxRow.state == "waiting")
-            .values(
-                state="failed" if done.error_id else "done",
-                content=None,
-                error_id=done.error_id,
-            )
-        )
-        if changed(result) == 1:  # else the person blocked the bot meanwhile: nobody would read it
+        if done.forget:
+            self._hold(connection, task)
+        elif not conversations.save(connection, done.answer, self._worker):
+            raise ClaimLostError
+        values = {
+            "row": task.id,
+            "as": "failed" if done.error_id else "done",
+            "error": done.error_id,
+        }
+        if connection.execute(_FINISH, values).rowcount == 1:
             self._keep(connection, task, done)
+        # else the person blocked the bot meanwhile: nobody would read the replies
         return self._next(connection, task.conversation.id)
 
     def _keep(self, connection: Connection, task: Task, done: Done) -> None:
         conversation = task.conversation
         if done.forget:
             conversations.erase(connection, conversation.id)
-        else:
-            conversations.save(connection, done.answer)
-            if self._channel == "telegram":
-                buttons.keep(connection, conversation.id, done.parts)
-        moment = now()
-        for part in done.parts:
-            self._put_out(connection, task, part, moment, forget=done.forget)
-
-    def _put_out(
-        self,
-        connection: Connection,
-        task: Task,
-        part: Reply,
-        moment: datetime,
-        *,
-        forget: bool,
-    ) -> None:
-        connection.execute(
-            insert(OutboxRow).values(
-                inbox_id=task.id,
-                conversation_id=None if forget else task.conversation.id,
-                channel=self._channel,
-                chat=task.conversation.chat,
-                content=part.to_json(),
-                state="waiting",
-                created_at=moment,
+        elif self._channel == "telegram":
+            buttons.keep(connection, conversation.id, done.parts)
+        if done.parts:
+            connection.execute(
+                _PUT_OUT,
+                [
+                    {
+                        "inbox_id": task.id,
+                        "conversation_id": None if done.forget else conversation.id,
+                        "channel": self._channel,
+                        "chat": conversation.chat,
+                        "content": part.to_json(),
+                        "state": "waiting",
+                        "attempts": 0,
+                        "created_at": now(),
+                    }
+                    for part in done.parts
+                ],
             )
-        )
 
 
 def _incoming(content: str, conversation: Conversation) -> Incoming:

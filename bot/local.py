@@ -13,7 +13,7 @@ from bot.incoming import Channel, Incoming
 from bot.outbox import Outbox, Outgoing
 from bot.reply import Reply
 from bot.store import Database, conversations
-from bot.store.database import now
+from bot.store.clock import now
 from bot.transport import Sent
 from bot.worker import Limits, Worker
 
@@ -73,8 +73,9 @@ class LocalBot:
             pass
         unseen: list[Reply] = []
         while waiting := await self._outbox.claim(100):
-            await self._outbox.sent([outgoing.id for outgoing in waiting])
-            unseen += [outgoing.reply for outgoing in waiting]
+            for outgoing in waiting:
+                await self._outbox.sent(outgoing)
+                unseen.append(outgoing.reply)
         return tuple(unseen)
 
     async def say(self, incoming: Incoming, *, press: str | None = None) -> Heard:
@@ -82,14 +83,10 @@ class LocalBot:
         self._count += 1
         arrival = Arrival(self._source, self._count, incoming, now(), press=press)
         (row,) = await self._inbox.receive([arrival])
-        while await self._worker.work_on_next():
-            pass
-        replies: list[Outgoing] = []
-        if row is not None:
-            replies = await self._outbox.replies_to(row)
-            await self._outbox.sent([outgoing.id for outgoing in replies])
+        await self._worker.work_on_next()
+        replies = () if row is None else await self._outbox.take(row)
         asking = await self._database.run(lambda c: self._asking(c, incoming.chat))
-        return Heard(tuple(outgoing.reply for outgoing in replies), asking)
+        return Heard(replies, asking)
 
     def _asking(self, connection: Connection, chat: str) -> str | None:
         row = conversations.find(connection, self._channel, chat)

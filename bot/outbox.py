@@ -5,16 +5,64 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, func, or_, select, update
+from sqlalchemy import Connection, bindparam, func, or_, select, update
 
 from bot.incoming import Channel
 from bot.reply import Reply
 from bot.store import conversations
-from bot.store.database import Database, now
-from bot.store.models import OutboxRow
+from bot.store.clock import now
+from bot.store.database import Database
+from bot.store.models import OUTBOX, OutboxRow
 
 LEASE: Final = timedelta(seconds=120)
 """How long a reply stays with a sender that says nothing more; longer than any send can take."""
+
+
+# Statements of every turn are built once: building one takes longer than SQLite takes to run it.
+_C = OUTBOX.c
+_FIRST_OF_EACH_CHAT: Final = (
+    select(func.min(_C.id))
+    .where(_C.state == "waiting", _C.channel == bindparam("channel"))
+    .group_by(_C.chat)
+)
+_CLAIMABLE: Final = (
+    select(OUTBOX)
+    .where(
+        _C.id.in_(_FIRST_OF_EACH_CHAT),
+        _C.state == "waiting",
+        or_(_C.not_before.is_(None), _C.not_before <= bindparam("now")),
+        or_(_C.claimed_until.is_(None), _C.claimed_until < bindparam("now")),
+    )
+    .order_by(_C.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+_ANSWERING: Final = (
+    select(_C.id, _C.content)
+    .where(_C.inbox_id == bindparam("event"), _C.state == "waiting")
+    .order_by(_C.id)
+)
+_MORE: Final = (
+    select(_C.id)
+    .where(
+        _C.state == "waiting",
+        _C.channel == bindparam("channel"),
+        _C.chat == bindparam("chat"),
+    )
+    .limit(1)
+)
+_CLOSE: Final = (
+    update(OUTBOX)
+    .where(_C.id == bindparam("row"), _C.state == "waiting")
+    .values(
+        state=bindparam("as"),
+        error_id=bindparam("error"),
+        content=None,
+        chat=None,
+        claimed_by=None,
+        claimed_until=None,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +91,17 @@ class Outbox:
         """The next reply of up to `limit` chats, oldest first."""
         return await self._database.run(lambda connection: self._claim(connection, limit))
 
-    async def replies_to(self, inbox_id: int) -> list[Outgoing]:
-        """What answers one event, for a channel that waits for it."""
-        return await self._database.run(lambda connection: self._replies_to(connection, inbox_id))
+    async def take(self, inbox_id: int) -> tuple[Reply, ...]:
+        """What answers one event, at once sent: for a channel that waits for it."""
+        return await self._database.run(lambda connection: self._take(connection, inbox_id))
 
-    async def sent(self, ids: Sequence[int]) -> None:
-        """The channel has taken them: their words and the chat are erased."""
-        await self._database.run(lambda connection: _close(connection, ids, "sent", None))
+    async def sent(self, outgoing: Outgoing) -> bool:
+        """The channel has taken it: its words and the chat are erased. True when more waits for
+        this chat. Before all that waits for the database: until it is noted, a crash repeats it.
+        """
+        return await self._database.run(
+            lambda connection: self._sent(connection, outgoing), urgent=True
+        )
 
     async def drop(self, outgoing: Outgoing, error_id: str) -> None:
         """Give one reply up."""
@@ -76,42 +128,30 @@ class Outbox:
 
     def _claim(self, connection: Connection, limit: int) -> list[Outgoing]:
         moment = now()
-        first_of_each_chat = (
-            select(func.min(OutboxRow.id))
-            .where(OutboxRow.state == "waiting", OutboxRow.channel == self._channel)
-            .group_by(OutboxRow.chat)
-        )
-        rows = connection.execute(
-            select(OutboxRow.__table__)
-            .where(
-                OutboxRow.id.in_(first_of_each_chat),
-                OutboxRow.state == "waiting",
-                or_(OutboxRow.not_before.is_(None), OutboxRow.not_before <= moment),
-                or_(OutboxRow.claimed_until.is_(None), OutboxRow.claimed_until < moment),
-            )
-            .order_by(OutboxRow.id)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        ).all()
+        values = {"channel": self._channel, "now": moment, "most": limit}
+        rows = connection.execute(_CLAIMABLE, values).all()
         if rows:
             connection.execute(
-                update(OutboxRow)
-                .where(OutboxRow.id.in_([row.id for row in rows]))
+                update(OUTBOX)
+                .where(_C.id.in_([row.id for row in rows]))
                 .values(
-                    attempts=OutboxRow.attempts + 1,
+                    attempts=_C.attempts + 1,
                     claimed_by=self._worker,
                     claimed_until=moment + LEASE,
                 )
             )
         return [_outgoing(row) for row in rows]
 
-    def _replies_to(self, connection: Connection, inbox_id: int) -> list[Outgoing]:
-        rows = connection.execute(
-            select(OutboxRow.__table__)
-            .where(OutboxRow.inbox_id == inbox_id, OutboxRow.state == "waiting")
-            .order_by(OutboxRow.id)
-        )
-        return [_outgoing(row) for row in rows]
+    def _take(self, connection: Connection, inbox_id: int) -> tuple[Reply, ...]:
+        rows = connection.execute(_ANSWERING, {"event": inbox_id}).all()
+        for row in rows:
+            connection.execute(_CLOSE, {"row": row.id, "as": "sent", "error": None})
+        return tuple(Reply.from_json(row.content) for row in rows)
+
+    def _sent(self, connection: Connection, outgoing: Outgoing) -> bool:
+        connection.execute(_CLOSE, {"row": outgoing.id, "as": "sent", "error": None})
+        values = {"channel": self._channel, "chat": outgoing.chat}
+        return connection.execute(_MORE, values).first() is not None
 
     def _blocked(self, connection: Connection, outgoing: Outgoing, error_id: str) -> None:
         if outgoing.conversation_id is not None:
@@ -137,19 +177,9 @@ class Outbox:
         return None if due is None else (due - moment).total_seconds()
 
 
-def _close(connection: Connection, ids: Sequence[int], state: str, error_id: str | None) -> None:
-    connection.execute(
-        update(OutboxRow)
-        .where(OutboxRow.id.in_(ids), OutboxRow.state == "waiting")
-        .values(
-            state=state,
-            content=None,
-            chat=None,
-            error_id=error_id,
-            claimed_by=None,
-            claimed_until=None,
-        )
-    )
+def _close(connection: Connection, ids: Sequence[int], state: str, error_id: str) -> None:
+    for row_id in ids:
+        connection.execute(_CLOSE, {"row": row_id, "as": state, "error": error_id})
 
 
 def _outgoing(row: Any) -> Outgoing:

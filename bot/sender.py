@@ -15,6 +15,10 @@ from bot.transport import Sent, Transport
 GIVE_UP_AFTER: Final = timedelta(hours=24)
 """An answer older than this helps nobody any more."""
 
+AT_ONCE: Final = 8
+"""Replies on their way at the same time: more than Telegram takes in a second (30) at 0.2 s each,
+and few enough that a process that dies leaves few of which nobody knows whether they arrived."""
+
 LONGEST_PAUSE: Final = timedelta(seconds=60)
 _IDLE_SECONDS: Final = 2.0
 
@@ -33,7 +37,7 @@ class Sender:
         outbox: Outbox,
         transport: Transport,
         *,
-        at_once: int = 16,
+        at_once: int = AT_ONCE,
         pause: Callable[[int], timedelta] = growing_pause,
         idle_seconds: float = _IDLE_SECONDS,
     ) -> None:
@@ -75,8 +79,9 @@ class Sender:
         return bool(claimed)
 
     def _finished(self, running: asyncio.Task[None]) -> None:
+        if len(self._running) >= self._at_once:
+            self._put_out.set()
         self._running.discard(running)
-        self._put_out.set()
 
     async def _wait(self) -> None:
         due = await self._outbox.waits_until()
@@ -96,8 +101,10 @@ class Sender:
 
     async def _note(self, outgoing: Outgoing, sent: Sent) -> None:
         if sent.outcome == "sent":
-            await self._outbox.sent([outgoing.id])
+            if await self._outbox.sent(outgoing):
+                self._put_out.set()
             return
+        self._put_out.set()
         error_id = new_error_id()
         if sent.outcome == "blocked":
             log_event("blocked", error_id=error_id)

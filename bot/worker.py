@@ -17,6 +17,10 @@ from bot.transport import Transport
 TRIES: Final = 3
 """How often an event is tried before the person gets an apology instead."""
 
+BEGUN: Final = 10
+"""How often an event is begun at all. Higher than `TRIES`: a process that ends counts against every
+event it was working on, and only one of them, or none, may be to blame."""
+
 RESPOND_SECONDS: Final = 30.0
 """How long the core may take for one event; well below the lease of a claim."""
 
@@ -108,8 +112,10 @@ class Worker:
         return bool(tasks)
 
     def _finished(self, running: asyncio.Task[None]) -> None:
+        # Conversations may wait that there was no room for.
+        if len(self._running) >= self._limits.at_once:
+            self._arrived.set()
         self._running.discard(running)
-        self._arrived.set()
 
     async def _wait(self) -> None:
         with contextlib.suppress(TimeoutError):
@@ -125,12 +131,15 @@ class Worker:
                 turns += 1
                 if task is not None and turns >= _TURNS_IN_A_ROW:
                     await self._inbox.give_back(task)  # others wait as well
+                    self._arrived.set()
                     return
         except ClaimLostError:
             log_event("claim_lost", level="WARNING")
         except StoreError as error:
             # The claim runs out, then the event is tried again.
             log_event("store_failed", level="ERROR", error=error)
+        except Exception as error:  # a defect of ours, the apology included: others must not wait
+            log_event("worker_failed", level="CRITICAL", error_id=new_error_id(), error=error)
         except asyncio.CancelledError:
             if task is not None:
                 with contextlib.suppress(StoreError):
@@ -139,22 +148,20 @@ class Worker:
 
     async def _work_on(self, task: Task) -> Task | None:
         """One event to its end. Returns the conversation's next one."""
-        while True:
+        failures = 0
+        while task.attempts <= BEGUN and failures < TRIES:
             began = time.perf_counter()
-            if task.attempts > TRIES:
-                return await self._give_up(task)
             try:
                 answer = await self._respond(task)
             except Exception as error:  # whatever the core does wrong, the person gets an answer
-                log_event(
-                    "turn_failed", level="ERROR", error_id=new_error_id(), error=error,
-                    count=task.attempts,
-                )  # fmt: skip
-                if task.attempts < TRIES:
-                    await asyncio.sleep(self._limits.pause * 2**task.attempts)
-                task = await self._inbox.try_again(task)
+                failures += 1
+                log_event("turn_failed", level="ERROR", count=failures, error=error)
+                if failures < TRIES:
+                    await asyncio.sleep(self._limits.pause * 2**failures)
+                    task = await self._inbox.try_again(task)
                 continue
             return await self._keep(task, answer, began)
+        return await self._give_up(task)
 
     async def _respond(self, task: Task) -> Answer:
         async with (

@@ -22,6 +22,7 @@ from gazetteer.transliterate import spellings
 DATA = Path(__file__).parent / "data"
 SPELT = 40_000  # German places with at least so many inhabitants get generated spellings
 ABROAD = 15_000
+ALL_NAMES = 50_000  # smaller cities abroad keep one name in Latin letters
 
 # GeoNames admin1 codes of Germany -> ISO 3166-2:DE suffix.
 ADMIN1 = {
@@ -194,7 +195,9 @@ def abroad_table(rows: list[City], note: str) -> None:
             (str(row["geonameid"]), row["name"], row["countrycode"], f"{row['latitude']:.3f}",
              f"{row['longitude']:.3f}", str(row["population"]))
         )  # fmt: skip
-        names = [n for n in row["alternatenames"] if is_name(n, any_script=False)]
+        large = row["population"] >= ALL_NAMES
+        names = [n for n in row["alternatenames"]
+                 if is_name(n, any_script=False) and (large or not re.search("[A-Za-z]", n))]  # fmt: skip
         table.add(str(row["geonameid"]), [row["name"], *names])
     table.write("abroad", note)
 

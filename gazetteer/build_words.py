@@ -14,14 +14,23 @@ from gazetteer.gazetteer import Gazetteer
 from gazetteer.inflection import bases
 from gazetteer.normalise import name_key, tokens
 from gazetteer.tables import lines
+from gazetteer.words import Words
 
 _DATA = Path(__file__).parent / "data"
 _SURE_ABROAD = 300_000
+_MISSPELT_FROM = 3.6
 _FREQUENT = 4.5  # Zipf: above this a word inside a text is never a name
 
 
 def _listed(name: str) -> set[str]:
     return {name_key(word) for line in lines(name) for word in line.replace("_", "").split()}
+
+
+def _may_be_taken(places: Gazetteer, word: str, zipf: float) -> bool:
+    """Whether a word, a base form of it, or (for frequent words) a misspelling is a known name."""
+    if places.knows(word) or any(places.knows(base) for base, _ in bases(word)):
+        return True
+    return zipf >= _MISSPELT_FROM and len(word) >= 5
 
 
 def _taken(places: Gazetteer, word: str) -> tuple[str, int, float] | None:
@@ -42,8 +51,10 @@ def judge(places: Gazetteer, rows: Iterable[str]) -> Iterable[str]:
     names, everyday = _listed("words-names.txt"), _listed("words-everyday.txt")
     for row in rows:
         word, zipf, languages = row.rstrip("\n").split("\t")
+        if word in names or not _may_be_taken(places, word, float(zipf)):
+            continue
         taken = _taken(places, word)
-        if word in names or taken is None or any(base in names for base, _ in bases(word)
+        if taken is None or any(base in names for base, _ in bases(word)
                                                  if float(zipf) < 4 and len(base) > 4):  # fmt: skip
             continue
         own, size, score = taken
@@ -61,8 +72,7 @@ def judge(places: Gazetteer, rows: Iterable[str]) -> Iterable[str]:
 def main() -> None:
     """Reads the frequency lists named on the command line and writes data/words.txt."""
     path = _DATA / "words.txt"
-    path.write_text("# empty while it is built\n", encoding="utf-8")
-    places = Gazetteer.load()
+    places = Gazetteer.load(words=Words.load(common=frozenset()))
     found = set(_listed("words-everyday.txt"))
     for name in sys.argv[1:]:
         with Path(name).open(encoding="utf-8") as file:

@@ -18,7 +18,7 @@ def sketch(key: str) -> str:
 
 
 class FuzzyIndex:
-    """Names of at least five letters (four in Arabic script), by first letter and length."""
+    """Names of at least four letters, by first letter and length; words of five letters are looked up."""
 
     def __init__(self, keys: Iterable[tuple[str, int]]) -> None:
         """Takes (folded name, inhabitants) pairs."""
@@ -37,7 +37,7 @@ class FuzzyIndex:
         One letter may differ, two in long words when `far`. Larger places win among equally near.
         """
         drawn = sketch(key)
-        if len(drawn) < _SHORTEST and not ("؀" <= drawn[0] <= "ۿ" and len(drawn) == _SHORTEST - 1):
+        if len(drawn) < _SHORTEST:
             return None
         most = 2 if far and len(drawn) >= _TWO_ERRORS else 1
         best: tuple[int, int, str] | None = None

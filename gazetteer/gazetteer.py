@@ -8,10 +8,10 @@ from gazetteer.scan import Names, Scanner, Thresholds
 from gazetteer.tables import PlaceTable, read_country_keys, read_keys, read_laender
 from gazetteer.words import Words
 
-_GERMAN = Thresholds(known=20_000, known_inflected=100_000, fuzzy=20_000,
-                     known_fuzzy=200_000, located=0)
-_ABROAD = Thresholds(known=100_000, known_inflected=500_000, fuzzy=400_000,
-                     known_fuzzy=2_000_000, located=15_000)
+_GERMAN = Thresholds(known=20_000, known_inflected=100_000, fuzzy=20_000, known_fuzzy=200_000,
+                     located=0, free_letters=4, bare_capital=False)  # fmt: skip
+_ABROAD = Thresholds(known=300_000, known_inflected=900_000, fuzzy=400_000, known_fuzzy=4_000_000,
+                     located=15_000, free_letters=5, bare_capital=True)  # fmt: skip
 _BEGINNING = 20_000  # a typed beginning stands for a place of at least so many inhabitants
 _NEAR_COUNTRY_KM = 400
 
@@ -19,32 +19,39 @@ _NEAR_COUNTRY_KM = 400
 class Gazetteer:
     """Names of places -> places. `load()` reads the packaged tables; all methods are read-only."""
 
-    def __init__(self, german: Names, abroad: Names, postal: PostalCodes) -> None:
+    def __init__(
+        self, german: Names, abroad: Names, postal: PostalCodes, words: Words
+    ) -> None:
         self._german = german
         self._abroad = abroad
         self._postal = postal
         self._laender, self._land_keys = read_laender()
         self._cities: list[Place] | None = None
-        words, countries = Words.load(), read_country_keys()
+        countries = read_country_keys()
         self._scan_german = Scanner(
             german, words, _GERMAN, excluded=lambda key: key in countries or self._foreign(key),
+            elsewhere=lambda key: key in countries or key in abroad.keys,
             special={key: self._laender[code] for key, code in self._land_keys.items()},
         )  # fmt: skip
         self._scan_abroad = Scanner(
             abroad, words, _ABROAD,
             excluded=lambda key: key in countries or key in self._land_keys
             or (key in german.keys and not self._foreign(key)),
+            elsewhere=lambda key: key in countries or key in german.keys or key in self._land_keys,
             special={},
         )  # fmt: skip
 
     @classmethod
-    def load(cls) -> "Gazetteer":
-        """Reads the packaged data files. Raises FileNotFoundError when one is missing."""
+    def load(cls, *, words: Words | None = None) -> "Gazetteer":
+        """Reads the packaged data files. Raises FileNotFoundError when one is missing.
+
+        words: instead of the packaged list of everyday words (for building that list).
+        """
         german = Names(read_keys("names-de.tsv", "names-de-generated.tsv"),
                        PlaceTable("places-de.tsv", german=True), _GERMAN.fuzzy)  # fmt: skip
         abroad = Names(read_keys("names-abroad.tsv"),
                        PlaceTable("places-abroad.tsv", german=False), _ABROAD.fuzzy)  # fmt: skip
-        return cls(german, abroad, PostalCodes.load())
+        return cls(german, abroad, PostalCodes.load(), words or Words.load())
 
     def place(self, id: str) -> Place | None:
         """The place with this id ("gn:2879139", "land:SN", "plz:04109"), None when there is none."""
@@ -145,6 +152,10 @@ class Gazetteer:
             return False
         here = self._german.population(key) if key in self._german.keys else 0
         return here < 100_000 and self._abroad.population(key) > 5 * here
+
+    def knows(self, key: str) -> bool:
+        """Whether a folded word is a name in one of the tables."""
+        return key in self._german.keys or key in self._abroad.keys or key in self._land_keys
 
     def german_places_in(self, text: str) -> list[Mention]:
         """German cities, districts and Länder named in a text, in order."""

@@ -14,13 +14,16 @@ _MOST_WORDS = 6
 _BARE_WORDS = 3
 _WIDEST_GAP = 3
 _INFLECTED = 0.9
+_SHORT_NAME = 3
+_LONG_NAME = 8
 
 
 class Thresholds(NamedTuple):
     """Inhabitants that decide how much a text has to say before a name counts.
 
     known: found anywhere in a text. known_inflected: the same with an ending. located: found after a
-    word like "in". fuzzy: found misspelt after such a word. known_fuzzy: found misspelt anywhere.
+    word like "in". fuzzy: found misspelt or inflected after such a word. known_fuzzy: found misspelt
+    anywhere. free_letters: shorter names need such a word. bare_capital: an everyday word as whole message counts only with a capital letter.
     """
 
     known: int
@@ -28,6 +31,8 @@ class Thresholds(NamedTuple):
     fuzzy: int
     known_fuzzy: int
     located: int
+    free_letters: int
+    bare_capital: bool
 
 
 class Names:
@@ -71,13 +76,18 @@ class Scanner:
         thresholds: Thresholds,
         *,
         excluded: Callable[[str], bool],
+        elsewhere: Callable[[str], bool],
         special: Mapping[str, Place],
     ) -> None:
-        """special: keys of places outside the table (Länder). excluded: keys that mean another thing."""
+        """special: keys of places outside the table (Länder). excluded: keys that mean another thing.
+
+        elsewhere: words that are names of another kind, so no misspelt names of this table.
+        """
         self._names = names
         self._words = words
         self._least = thresholds
         self._excluded = excluded
+        self._elsewhere = elsewhere
         self._special = special
         self._firsts = names.first_words | {k.partition(" ")[0] for k in special if " " in k}
 
@@ -129,41 +139,47 @@ class Scanner:
                 hit = _Hit(base, 1, _INFLECTED, located)
                 if self._accepted(text, words, at, hit):
                     return hit
+        if self._elsewhere(word) or any(self._elsewhere(base) for base, _ in bases(word)):
+            return None
         return self._misspelt(words, at)
 
     def _misspelt(self, words: Sequence[Token], at: int) -> _Hit | None:
         located = self._located(words, at, 1)
         least = self._least.fuzzy if located else self._least.known_fuzzy
         near = self._names.fuzzy.find(words[at].key, smallest=least, far=located)
-        if near is None or self._words.common(near[0]) or self._excluded(near[0]):
+        if near is None or (self._least.bare_capital and len(words[at].key) < _LONG_NAME - 1):
+            return None
+        if self._words.common(near[0]) or self._excluded(near[0]):
             return None
         return _Hit(near[0], 1, near[1], located)
 
     def _accepted(self, text: str, words: Sequence[Token], at: int, hit: _Hit) -> bool:
         """Whether the text says enough for this name to be meant as a place."""
-        key = hit.key
+        key, plain = hit.key, hit.score == 1.0
         if key in self._special:
-            return len(key) > 3 or words[at].end - words[at].start == len(key)
+            return True
         if self._excluded(key):
             return False
-        size = self._names.population(key)
-        common = self._words.common(key)
-        plain = hit.score == 1.0
-        if hit.words > 1 and not common and len(key) > 7:
+        size, common = self._names.population(key), self._words.common(key)
+        if self._words.sure(key) and plain:
             return True
+        typed = text[words[at].start : words[at + hit.words - 1].end]
+        capital = not key[0].isascii() or all(part[0].isupper() for part in typed.split() if part)
+        located = hit.located or self._located(words, at, hit.words)
+        bare = plain and len(words) - hit.words < _BARE_WORDS and at + hit.words >= len(words) - 1
+        if hit.words > 1:
+            sure = len(key) >= _LONG_NAME and (capital or size >= self._least.known)
+            return sure or (size >= self._least.known and (capital or (located and len(key) > 5)))
+        if common or len(key) <= _SHORT_NAME:
+            ready = located or (bare and (capital or not self._least.bare_capital))
+            return ready and size >= self._least.fuzzy and len(key) > 1 and plain
         if size >= (self._least.known if plain else self._least.known_inflected) and (
-            not common and len(key) > (3 if plain else 4)
+            len(key) >= self._least.free_letters + (0 if plain else 1)
         ):
             return True
-        bare = len(words) - hit.words < _BARE_WORDS and plain and at + hit.words >= len(words) - 1
-        if common or len(key) <= 3:
-            ready = bare or self._located(words, at, hit.words)
-            return ready and size >= self._least.known and len(key) > 1 and plain
-        if size < self._least.located:
-            return False
-        capital = not key[0].isascii() or text[words[at].start].isupper()
-        ready = bare or hit.located or self._located(words, at, hit.words)
-        return ready and (plain or size >= self._least.fuzzy) and (capital or size >= self._least.fuzzy)
+        small = self._least.located if plain else self._least.fuzzy
+        ready = bare or located
+        return ready and size >= small and (capital or size >= self._least.fuzzy)
 
     def _located(self, words: Sequence[Token], at: int, size: int) -> bool:
         """Whether a word of place stands before, or after in languages that put it there."""

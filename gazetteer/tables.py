@@ -97,10 +97,15 @@ class PlaceTable:
 
 
 def read_country_keys() -> frozenset[str]:
-    """Keys of the names of countries in all our languages."""
-    return frozenset(
-        key for line in lines("countries-cldr.tsv") for key in line.split("\t")[1].split("|")
+    """Keys of the names of countries in all our languages, colloquial ones too."""
+    written = (
+        name_key(name.replace("_", " "))
+        for line in lines("countries-words.tsv")
+        for name in line.split("\t")[1].split("|")
+        if not name.endswith("*")
     )
+    known = (key for line in lines("countries-cldr.tsv") for key in line.split("\t")[1].split("|"))
+    return frozenset(known) | frozenset(written)
 
 
 def read_laender() -> tuple[dict[str, Place], dict[str, str]]:

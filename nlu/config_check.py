@@ -9,25 +9,34 @@ import yaml
 from nlu.errors import ConfigError
 
 _INTENTS = "nlu.components.intent_component.IntentComponent"
+_ENTITIES = "nlu.entities.component.EntityFinder"
 _FEATURES = f"{_INTENTS}, which reads the text itself (or CountVectorsFeaturizer)"
+_TENSORFLOW = "TensorFlow"
+_OLD_SKLEARN = "scikit-learn before 1.8"
+_SKOPS = "skops"
 
-UNAVAILABLE: Mapping[str, str] = {
-    "DIETClassifier": f"{_INTENTS} for intents, nlu.entities.component.EntityFinder for entities",
-    "ResponseSelector": "one intent for each answer",
-    "ConveRTFeaturizer": _FEATURES,
-    "ConveRTTokenizer": "WhitespaceTokenizer",
-    "LanguageModelFeaturizer": _FEATURES,
-    "LanguageModelTokenizer": "WhitespaceTokenizer",
-    "HFTransformersNLP": _FEATURES,
-    "TEDPolicy": "RulePolicy, or MemoizationPolicy for stories",
-    "UnexpecTEDIntentPolicy": "RulePolicy",
+UNAVAILABLE: Mapping[str, tuple[str, str]] = {
+    "DIETClassifier": (_TENSORFLOW, f"{_INTENTS} for intents, {_ENTITIES} for entities"),
+    "ResponseSelector": (_TENSORFLOW, "one intent for each answer"),
+    "ConveRTFeaturizer": (_TENSORFLOW, _FEATURES),
+    "ConveRTTokenizer": (_TENSORFLOW, "WhitespaceTokenizer"),
+    "LanguageModelFeaturizer": (_TENSORFLOW, _FEATURES),
+    "LanguageModelTokenizer": (_TENSORFLOW, "WhitespaceTokenizer"),
+    "HFTransformersNLP": (_TENSORFLOW, _FEATURES),
+    "TEDPolicy": (_TENSORFLOW, "RulePolicy, or MemoizationPolicy for stories"),
+    "UnexpecTEDIntentPolicy": (_TENSORFLOW, "RulePolicy"),
+    "LogisticRegressionClassifier": (_OLD_SKLEARN, _INTENTS),
+    "SklearnIntentClassifier": (_SKOPS, _INTENTS),
+    "CRFEntityExtractor": ("sklearn-crfsuite", f"{_ENTITIES} or RegexEntityExtractor"),
 }
-"""Components of Rasa 3.6 that need TensorFlow, and what does their work here."""
+"""Components of Rasa 3.6, what each needs that is not here, and what does its work instead."""
 
 
 def check_config(config: Path) -> None:
-    """Raises ConfigError when `config` (YAML) cannot be read or names a component that needs
-    TensorFlow; all such components are named at once."""
+    """Raises ConfigError when `config` (YAML) cannot be read or names components that cannot work.
+
+    All such components are named at once, with what to use instead.
+    """
     try:
         content = yaml.safe_load(config.read_text(encoding="utf-8"))
     except OSError as error:
@@ -36,10 +45,12 @@ def check_config(config: Path) -> None:
         raise ConfigError(f"{config} is not valid YAML: {error}") from None
     found = [name for name in _component_names(content) if name in UNAVAILABLE]
     if found:
-        advice = "; ".join(f"instead of {name} use {UNAVAILABLE[name]}" for name in found)
+        advice = "; ".join(
+            f"{name} needs {UNAVAILABLE[name][0]}, use {UNAVAILABLE[name][1]}" for name in found
+        )
         raise ConfigError(
-            f"{config} cannot work here: {', '.join(found)} would need TensorFlow, which is "
-            f"left out (docs/decisions/0001-one-environment.md). What to do: {advice}."
+            f"{config} names components that cannot work in this environment "
+            f"(docs/decisions/0001-one-environment.md): {advice}."
         )
 
 

@@ -8,14 +8,10 @@ FALLBACK = "nlu_fallback"
 INFORM = "inform"
 
 AWAITS: dict[str, Awaiting] = {
+    "where": "place",
     "age": "age",
-    "age_group": "age",
-    "country": "place",
-    "place": "place",
-    "residence": "place",
     "destination": "destination",
     "status": "status",
-    "language": "language",
     "topic": "topic",
 }
 """Slot that a form asks for, and what the person is thereby asked."""

@@ -108,9 +108,7 @@ def _word_hashes(words: Sequence[str]) -> NDArray[np.uint64]:
     return result
 
 
-def count(
-    rows: Rows, hashes: Hashes, vocabulary: Hashes, texts: int
-) -> "sparse.csr_matrix":
+def count(rows: Rows, hashes: Hashes, vocabulary: Hashes, texts: int) -> "sparse.csr_matrix":
     """Counts of the vocabulary's n-grams, float32 of shape (texts, len(vocabulary)).
 
     vocabulary: sorted hashes; n-grams outside it are left out.
@@ -129,7 +127,7 @@ def count(
 
 
 def vocabulary_of(rows: Rows, hashes: Hashes, least_texts: int) -> tuple[Hashes, Rows]:
-    """The hashes that stand in at least `least_texts` texts, sorted, and in how many each stands."""
+    """The hashes in at least `least_texts` texts, sorted, and in how many texts each stands."""
     pairs = np.unique((hashes.astype(np.uint64) << _SHIFT_32) | rows.astype(np.uint64))
     found, texts = np.unique((pairs >> _SHIFT_32).astype(np.uint32), return_counts=True)
     often = texts >= least_texts

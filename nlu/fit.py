@@ -4,16 +4,20 @@ Everything that has to be believed later (confidences, thresholds) is learned on
 were held out: `FOLDS` times, a model is fitted without a part and read on that part.
 """
 
-from collections.abc import Callable, Sequence
+import warnings
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.svm import LinearSVC
 
 from nlu.calibrate import calibrate_emergency, calibrate_language, temperature
+from nlu.errors import DialogueError
 from nlu.intent_model import EMERGENCY, IntentModel
 from nlu.language_model import LENGTH_BUCKETS, LanguageModel, known_words_of
 from nlu.linear import Block, Floats, LinearModel, Vectoriser, pruned
@@ -29,9 +33,11 @@ LANGUAGE_BLOCKS = (Block("words", "characters", 4, 1.0), Block("words", "words",
 LEAST_TEXTS = 2
 """An n-gram of a single sentence carries no weight worth its place (measured: same accuracy)."""
 KEPT_WEIGHTS = 0.2
-FOLDS = 5
+FOLDS = 3
 _COST = 1.0
 _TOLERANCE = 0.1
+_ROUNDS = 5
+"""The solver is stopped early: five passes read unseen sentences as well as fifty (measured)."""
 _WORKERS = 2
 Labels = NDArray[np.int64]
 Progress = Callable[[str], None]
@@ -46,7 +52,7 @@ class Sentence:
     language: str
 
 
-class TooFewSentencesError(Exception):
+class TooFewSentencesError(DialogueError):
     """There is not enough to learn from; the message says of what."""
 
 
@@ -60,7 +66,7 @@ def fit(
     if len(intents) < 2 or EMERGENCY not in intents or len(sentences) < 10 * FOLDS:
         raise TooFewSentencesError(
             f"{len(sentences)} sentences of {len(intents)} intents are too few to learn from: "
-            "see nlu/data and `vorweg train --check`."
+            "look into nlu/data."
         )
     of_language = np.array([languages.index(s.language) for s in sentences])
     of_intent = np.array([intents.index(s.intent) for s in sentences])
@@ -94,14 +100,25 @@ def fit_linear(
 ) -> LinearModel:
     """One-against-rest linear support vector machines on normalised texts, small weights cut."""
     vectoriser = Vectoriser.learn(blocks, texts, LEAST_TEXTS)
-    weights, intercept = _solve(vectoriser.transform(texts), labels, len(classes))
+    with _stopped_early():
+        weights, intercept = _solve(vectoriser.transform(texts), labels, len(classes))
     return LinearModel(classes, vectoriser, pruned(weights, KEPT_WEIGHTS), intercept)
+
+
+@contextmanager
+def _stopped_early() -> Iterator[None]:
+    """The solver warns that it was stopped early; it was, on purpose."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        yield
 
 
 def _solve(features: "sparse.csr_matrix", labels: Labels, classes: int) -> tuple[Floats, Floats]:
     """Weights (classes, features) and intercepts (classes,)."""
 
-    solver = LinearSVC(C=_COST, tol=_TOLERANCE, random_state=0)
+    if classes == 1:
+        return np.zeros((1, features.shape[1]), np.float32), np.ones(1, np.float32)
+    solver = LinearSVC(C=_COST, tol=_TOLERANCE, max_iter=_ROUNDS, random_state=0)
     solver.fit(features, labels)
     if classes == 2:  # scikit-learn then keeps the second class only
         weights, intercept = solver.coef_[0], solver.intercept_[0]
@@ -122,19 +139,25 @@ def held_out_scores(
     """Margins of each text from a model that has not seen it, shape (texts, classes)."""
     scores = np.zeros((len(texts), classes), np.float32)
     rounds = int(folds.max()) + 1
+    # n-grams and their rarity are taken from all texts: they know nothing of the labels.
+    features = Vectoriser.learn(blocks, texts, LEAST_TEXTS).transform(texts)
 
     def one_round(number: int) -> None:
-        seen, unseen = np.flatnonzero(folds != number), np.flatnonzero(folds == number)
-        vectoriser = Vectoriser.learn(blocks, [texts[i] for i in seen], LEAST_TEXTS)
-        features = vectoriser.transform([texts[i] for i in seen])
-        weights, intercept = _solve(features, labels[seen], classes)
-        unseen_features = vectoriser.transform([texts[i] for i in unseen])
-        scores[unseen] = unseen_features @ weights.T + intercept
+        seen, unseen = folds != number, folds == number
+        weights, intercept = _solve(features[seen], labels[seen], classes)
+        scores[unseen] = features[unseen] @ weights.T + intercept
         progress(f"held-out round {number + 1} of {rounds}")
 
-    with ThreadPoolExecutor(_WORKERS) as workers:
+    with _stopped_early(), ThreadPoolExecutor(_WORKERS) as workers:
         list(workers.map(one_round, range(rounds)))
     return scores
+
+
+def fit_language(texts: Sequence[str], languages: Sequence[str]) -> LanguageModel:
+    """The language model alone, from texts as typed and their languages."""
+    names = sorted(set(languages))
+    labels = np.array([names.index(language) for language in languages])
+    return _fit_language([normalise(text) for text in texts], labels, names, split(labels, 2))
 
 
 def _fit_language(

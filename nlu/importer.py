@@ -44,7 +44,9 @@ class SentenceImporter(RasaFileImporter):  # type: ignore[misc]
         self._sentences = SENTENCES
         if sentences is not None:
             self._sentences = Path(config_file or ".").parent / sentences
-        given = [training_data_paths] if isinstance(training_data_paths, str) else training_data_paths
+        given = (
+            [training_data_paths] if isinstance(training_data_paths, str) else training_data_paths
+        )
         super().__init__(config_file, domain_path, self._without_sentences(given or []))
 
     def _without_sentences(self, paths: Iterable[str]) -> list[str]:

@@ -26,7 +26,7 @@ class Calibration:
 
     temperature: factor on the margins before softmax.
     sure: least confidence of the likeliest intent to be acted upon.
-    near: least confidence to be worth offering; below it the message is lost.
+    near: least confidence of an intent to be worth offering; with none, the message is lost.
     """
 
     temperature: float
@@ -107,8 +107,9 @@ class IntentModel:
         return self._calibrations.get(best, self._calibrations[self.ALL])
 
     def _is_lost(self, confidence: Floats, order: list[int], calibration: Calibration) -> bool:
-        """Nothing is near, or the unsure best guess is that it is none of our business."""
-        return bool(confidence[order[0]] < calibration.near) or order[0] == self._out_of_scope
+        """No intent that could be offered is near."""
+        nearest = order[1] if order[0] == self._out_of_scope else order[0]
+        return bool(confidence[nearest] < calibration.near)
 
     def _urgency(self, scores: Floats) -> float:
         others = np.delete(scores, self._urgent)

@@ -14,69 +14,53 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
+from zipfile import BadZipFile
 
 import numpy as np
 import yaml
 from numpy.typing import NDArray
 
 from nlu.features import Hashes, word_ngrams
+from nlu.language_prior import Prior
 from nlu.linear import LinearModel, ModelFileError
 from nlu.normalise import normalise
 from nlu.outside_voice import detected
-from nlu.script_evidence import LATIN, OURS_BY_SCRIPT, letters_of, named_other
+from nlu.script_evidence import LATIN, OURS_BY_SCRIPT, Letters, letters_of, named_other
 from nlu.views import words
 
 UNDETERMINED = "und"
-CHOSEN, PREVIOUS, TELEGRAM = 4.0, 3.5, 3.0
-_TELEGRAM_COMMON = 1.5
-"""Telephones are often set to English or German by people who write neither."""
-_MORE_THAN_ONE = 6.0
-"""Chosen and previous language are often the same: together they weigh no more than this."""
 LENGTH_BUCKETS = (6, 12, 25)
-"""Letters in a message: up to the first, the second, the third, more. Confidence grows with them."""
+"""Letters in a message: up to the first, second, third, more. Confidence grows with them."""
 _SEEDS_FILE = Path(__file__).parent / "language_seeds.yml"
 _WORD_SALT = 7000
-_SHORTEST_FOR_DETECT = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Prior:
-    """What is known about a person's languages before the message is read (BCP 47, or None)."""
+class _Inside(NamedTuple):
+    """Log odds that a message is in a language with own sentences, fitted to messages of such
+    languages and of ones left out in turn (docs/decisions/0003-understanding.md)."""
 
-    chosen: str | None = None
-    previous: str | None = None
-    telegram: str | None = None
-
-    @classmethod
-    def of(cls, given: Mapping[str, Any] | None) -> "Prior":
-        """From message metadata; anything but strings is ignored."""
-        values = {
-            name: value
-            for name in ("chosen", "previous", "telegram")
-            if isinstance(value := (given or {}).get(name), str) and value
-        }
-        return cls(**{name: _our_code(value) for name, value in values.items()})
-
-    def weights(self) -> dict[str, float]:
-        """Log odds in favour of each named language."""
-        weights: dict[str, float] = {}
-        telegram = _TELEGRAM_COMMON if self.telegram in ("en", "de") else TELEGRAM
-        for language, weight in (
-            (self.chosen, CHOSEN), (self.previous, PREVIOUS), (self.telegram, telegram)
-        ):  # fmt: skip
-            if language:
-                weights[language] = min(weights.get(language, 0.0) + weight, _MORE_THAN_ONE)
-        return weights
+    margin: float
+    familiar: float
+    letters: float
+    offset: float
 
 
-def _our_code(tag: str) -> str:
-    """Telegram's IETF tag ("pt-br", "fa-AF") as one of our codes."""
-    lowered = tag.lower().replace("_", "-")
-    whole = {"fa-af": "prs", "ku-latn": "ku", "kmr": "ku"}
-    primary = {"kmr": "ku", "bs": "sr", "hr": "sr", "sh": "sr", "pes": "fa"}
-    first = lowered.partition("-")[0]
-    return whole.get(lowered) or primary.get(first, first)
+_INSIDE = _Inside(margin=3.5, familiar=3.6, letters=-1.3, offset=3.3)
+_SURELY_INSIDE = 1.5
+_SHORTEST_FOR_DETECT = 16
+"""Letters. On less, langdetect guesses."""
+# How much each voice says (log odds).
+_SEED_SHARE, _SEED_HIT, _SEEDS_SPEAK_AGAINST = 8.0, 0.6, 8.0
+_DETECTED_INSIDE, _DETECTED, _DETECTED_FOREIGN = 1.5, 5.0, 4.5
+_LONG_ENOUGH = 30
+"""Letters from which langdetect may name a language that is none of ours."""
+_MISTAKEN_FOR, _RARELY_MEANT = frozenset("af ca cy da et fi lt lv no sl sv".split()), 0.6
+"""What langdetect calls romanised and mixed text more often than text in these languages comes."""
+_UNHEARD = 3.0
+"""Weight of "a language nobody spoke for" among those without own sentences."""
+_HARD_TO_TELL_APART = {"prs": "fa"}
+"""Without own sentences of the first, only the prior tells it from the second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +89,7 @@ class LanguageModel:
         self._known = dict(known_words)
         self._temperatures = tuple(temperatures)
         self._seeds = {
-            language: frozenset(map(normalise, seeds))
+            language: _distinctive(seeds, self._known)
             for language, seeds in _read_seeds().items()
             if language not in known_words
         }
@@ -126,11 +110,11 @@ class LanguageModel:
             return Language(other, 0.99, {other: 0.99}, ("script",))
         normal = words(normalise(text))
         evidence = ["script"] if letters.script != LATIN else []
-        scores = self._own(normal, letters.letters)
+        tokens = [t for t in normal.split() if any(map(str.isalpha, t))]
+        scores, margin = self._own(normal, letters.letters)
         evidence.append("own sentences")
-        familiar = self._familiarity(normal, scores)
-        if familiar < _FAMILIAR_ENOUGH:
-            evidence += self._outsiders(scores, text, normal, familiar, letters.letters)
+        evidence += self._outsiders(scores, margin, text, tokens, letters)
+        self._admit(scores, weights)
         admitted = OURS_BY_SCRIPT.get(letters.script)
         for language in scores:
             scores[language] += letters.hints.get(language, 0.0) + weights.get(language, 0.0)
@@ -140,18 +124,17 @@ class LanguageModel:
             evidence.append("prior")
         return _best(scores, evidence)
 
-    def _own(self, normal: str, letters: int) -> dict[str, float]:
+    def _own(self, normal: str, letters: int) -> tuple[dict[str, float], float]:
+        """Log probability of each learned language, were it one of them; the largest margin."""
         margins = self._model.scores([normal])[0]
         bucket = int(np.searchsorted(LENGTH_BUCKETS, letters))
         logits = margins * self._temperatures[bucket]
         logits = logits - np.logaddexp.reduce(logits)
-        return dict(zip(self._model.classes, map(float, logits), strict=True))
+        scores = dict(zip(self._model.classes, map(float, logits), strict=True))
+        return scores, float(margins.max())
 
-    def _familiarity(self, normal: str, scores: Mapping[str, float]) -> float:
-        """Share of the message's words (by letters) that the likeliest languages' sentences hold."""
-        tokens = [t for t in normal.split() if any(map(str.isalpha, t))]
-        if not tokens:
-            return 1.0
+    def _familiarity(self, tokens: Sequence[str], scores: Mapping[str, float]) -> float:
+        """Share of the words (by letters) that the likeliest languages' sentences hold."""
         _, hashes = word_ngrams([" ".join(tokens)], 1, _WORD_SALT)
         lengths = np.fromiter(map(len, tokens), np.float64, len(tokens))
         best = sorted(scores, key=lambda language: -scores[language])[:2]
@@ -161,28 +144,65 @@ class LanguageModel:
         )
 
     def _outsiders(
-        self, scores: dict[str, float], text: str, normal: str, familiar: float, letters: int
+        self,
+        scores: dict[str, float],
+        margin: float,
+        text: str,
+        tokens: Sequence[str],
+        letters: Letters,
     ) -> list[str]:
         """Adds languages without own sentences to `scores`; returns which voices spoke."""
-        tokens = [t for t in normal.split() if any(map(str.isalpha, t))]
-        heard: dict[str, float] = {}
-        voices = []
-        for language, seeds in self._seeds.items():
-            hits = sum(token in seeds for token in tokens)
-            heard[language] = 4.0 * hits / max(len(tokens), 1) + min(hits, 4) * 0.8 - 3.0
-            if hits and "seed words" not in voices:
-                voices.append("seed words")
-        if letters >= _SHORTEST_FOR_DETECT:
-            for language, probability in detected(text).items():
-                if language in self.learned:
-                    scores[language] += 2.0 * probability
-                else:
-                    heard[language] = heard.get(language, -3.0) + 5.0 * probability
+        inside = _INSIDE.margin * margin + _INSIDE.familiar * self._familiarity(tokens, scores)
+        inside += _INSIDE.letters * float(np.log1p(letters.letters)) + _INSIDE.offset
+        shares = {language: _share(tokens, seeds) for language, seeds in self._seeds.items()}
+        telling = [w for language, w in letters.hints.items() if language not in self._known]
+        inside -= _SEEDS_SPEAK_AGAINST * max(shares.values(), default=0.0)
+        inside -= max(telling, default=0.0)
+        if inside > _SURELY_INSIDE:
+            return []
+        heard = {
+            language: _SEED_SHARE * share + _SEED_HIT * min(share * len(tokens), 4)
+            for language, share in shares.items()
+            if share
+        }
+        voices = ["seed words"] if heard else []
+        if letters.letters >= _SHORTEST_FOR_DETECT:
             voices.append("langdetect")
-        doubt = 6.0 * (0.5 - familiar)
-        for language, score in heard.items():
-            scores[language] = score + doubt - 1.0
+            inside += self._ask_langdetect(scores, heard, text, letters.letters)
+        for language, weight in letters.hints.items():
+            if language not in self._known:
+                heard[language] = heard.get(language, 0.0) + weight
+        _join(scores, heard, inside)
         return voices
+
+    def _ask_langdetect(
+        self, scores: dict[str, float], heard: dict[str, float], text: str, letters: int
+    ) -> float:
+        """Adds langdetect's opinion to both; returns how far it speaks for a learned language."""
+        inside = 0.0
+        for language, probability in detected(text).items():
+            if language in scores:
+                scores[language] += _DETECTED_INSIDE * probability
+                inside += _DETECTED_INSIDE * probability
+            else:
+                foreign = _DETECTED_FOREIGN * min(letters / _LONG_ENOUGH, 1.0)
+                foreign *= _RARELY_MEANT if language in _MISTAKEN_FOR else 1.0
+                weight = _DETECTED if language in self._seeds else foreign
+                heard[language] = heard.get(language, 0.0) + weight * probability
+        return inside
+
+    def _admit(self, scores: dict[str, float], weights: Mapping[str, float]) -> None:
+        """Gives the prior's languages a place where nothing has spoken for or against them.
+
+        They are as likely as the others are on the whole: much after "ok", hardly after a
+        sentence that is clearly one of the others.
+        """
+        usual = float(np.mean([scores[language] for language in self._known]))
+        for language in weights:
+            twin = _HARD_TO_TELL_APART.get(language)
+            if twin in scores:
+                scores.setdefault(language, scores[twin] - 0.5)
+            scores.setdefault(language, usual)
 
     def save(self, folder: Path) -> None:
         """Writes language.npz, language_words.npz and language.json."""
@@ -196,17 +216,17 @@ class LanguageModel:
         """Reads what `save` wrote; raises ModelFileError."""
         try:
             described = json.loads((folder / "language.json").read_text(encoding="utf-8"))
-            with np.load(folder / "language_words.npz", allow_pickle=False) as arrays:
+            with (
+                (folder / "language_words.npz").open("rb") as file,
+                np.load(file, allow_pickle=False) as arrays,
+            ):
                 known = {language: arrays[language] for language in arrays.files}
             temperatures = described["temperatures"]
-        except (OSError, ValueError, KeyError) as error:
+        except (OSError, ValueError, KeyError, BadZipFile) as error:
             raise ModelFileError(
                 f"The language model is incomplete ({type(error).__name__}): train it again."
             ) from error
         return cls(LinearModel.load(folder / "language.npz", described), known, temperatures)
-
-
-_FAMILIAR_ENOUGH = 0.6
 
 
 def known_words_of(texts: Sequence[str]) -> Hashes:
@@ -214,6 +234,29 @@ def known_words_of(texts: Sequence[str]) -> Hashes:
     _, hashes = word_ngrams([words(text) for text in texts], 1, _WORD_SALT)
     result: Hashes = np.unique(hashes)
     return result
+
+
+def _join(scores: dict[str, float], heard: Mapping[str, float], inside: float) -> None:
+    """Makes one distribution of learned languages (in `scores`) and the others (`heard`);
+    inside: log odds that the message is in a learned one."""
+    own = float(np.logaddexp.reduce(list(scores.values())))
+    others = float(np.logaddexp.reduce([_UNHEARD, *heard.values()]))
+    for language in scores:
+        scores[language] -= own + float(np.logaddexp(0.0, -inside))
+    for language, score in heard.items():
+        scores[language] = score - others - float(np.logaddexp(0.0, inside))
+
+
+def _distinctive(seeds: Sequence[str], known: Mapping[str, Hashes]) -> frozenset[str]:
+    """The seed words that no learned language uses as well."""
+    normal = sorted({normalise(seed) for seed in seeds})
+    _, hashes = word_ngrams([" ".join(normal)], 1, _WORD_SALT)
+    used = np.any([_among(hashes, words) for words in known.values()], axis=0)
+    return frozenset(word for word, taken in zip(normal, used, strict=True) if not taken)
+
+
+def _share(tokens: Sequence[str], seeds: frozenset[str]) -> float:
+    return sum(token in seeds for token in tokens) / max(len(tokens), 1)
 
 
 def _among(hashes: Hashes, known: Hashes) -> NDArray[np.bool_]:

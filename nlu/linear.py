@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -179,7 +180,7 @@ class LinearModel:
         """Reads what `save` wrote. Raises ModelFileError when it cannot be used."""
         try:
             blocks = [Block(**block) for block in described["blocks"]]
-            with np.load(path, allow_pickle=False) as arrays:
+            with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
                 vocabularies = [arrays[f"vocabulary{n}"] for n in range(len(blocks))]
                 idf = [arrays[f"idf{n}"].astype(np.float32) for n in range(len(blocks))]
                 pointers = np.concatenate([[0], np.cumsum(arrays["sizes"], dtype=np.int32)])
@@ -188,7 +189,7 @@ class LinearModel:
                 intercept = arrays["intercept"]
             shape = (len(pointers) - 1, len(described["classes"]))
             weights = sparse.csr_matrix((data, columns, pointers), shape=shape)
-        except (OSError, KeyError, TypeError, ValueError) as error:
+        except (OSError, KeyError, TypeError, ValueError, BadZipFile) as error:
             raise ModelFileError(
                 f"{path.name} is no usable model ({type(error).__name__}): train it again."
             ) from error

@@ -19,7 +19,7 @@ _ARABIC_FOLDS = {
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "ں": "ن",
 }  # fmt: skip
 _WORD_MARKS = str.maketrans(dict.fromkeys("\u200c\u200b\u1361\u180e", " "))
-"""Marks between words: ZWNJ (Persian), zero width space, the Ethiopic word mark, the Mongolian one."""
+"""Marks between words: ZWNJ (Persian), zero width space, Ethiopic and Mongolian word marks."""
 _ETHIOPIC_STOPS = str.maketrans({"።": ".", "፣": ",", "፤": ";", "፥": ":", "፧": "?", "፨": "."})
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘`´ʼʹ′ʻ", "'"))
 

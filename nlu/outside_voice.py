@@ -1,4 +1,4 @@
-"""langdetect as one voice among several: seeded, so that the same text always gets the same answer."""
+"""langdetect as one voice among several: seeded, so the same text always gets the same answer."""
 
 from functools import lru_cache
 from typing import Any

@@ -4,13 +4,20 @@ A script only few of our languages use names them; some letters only one languag
 little: people write every language in it.
 """
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-LATIN, ARABIC, CYRILLIC, ETHIOPIC, DEVANAGARI = "LATIN", "ARABIC", "CYRILLIC", "ETHIOPIC", "DEVANAGARI"
+LATIN, ARABIC, CYRILLIC, ETHIOPIC, DEVANAGARI = (
+    "LATIN",
+    "ARABIC",
+    "CYRILLIC",
+    "ETHIOPIC",
+    "DEVANAGARI",
+)
 
 OURS_BY_SCRIPT: Mapping[str, frozenset[str]] = {
     ARABIC: frozenset({"ar", "fa", "prs", "ps", "ur", "ckb"}),
@@ -39,6 +46,7 @@ _TELLING: tuple[tuple[str, str, float], ...] = (
     ("ыэё", "ru", 3.0),
     ("ђћјљњџ", "sr", 4.0),
     ("ъ", "bg", 1.5),
+    ("ቐቑቒቓቔቕቖቘ", "ti", 3.0),
     ("ðþ", "is", 3.0),
     ("ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ", "vi", 3.0),
     ("ğı", "tr", 2.5),
@@ -56,6 +64,8 @@ _TELLING: tuple[tuple[str, str, float], ...] = (
 # Arabic letters that Arabic itself has not got, and one that the others hardly use.
 _NOT_ARABIC = frozenset("پچژگکیټډړږښځڅڼېۍٹڈڑےںەێۆڵڕڤ") - frozenset("گیک")
 _ONLY_ARABIC = frozenset("ةى")
+# Digits that stand for Arabic letters within a Latin word: "3andi", "sba7", "a9dar".
+_ARABIZI = re.compile(r"(?<![a-z0-9])(?:[379][a-z]{2}|[a-z]{1,8}[235679][a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +106,8 @@ def _hints(text: str) -> dict[str, float]:
         hints["ar"] = hints.get("ar", 0.0) - 2.0
     if any(letter in _ONLY_ARABIC for letter in text):
         hints["ar"] = hints.get("ar", 0.0) + 1.5
+    if _ARABIZI.search(text):
+        hints["ar"] = hints.get("ar", 0.0) + 2.5
     return hints
 
 

@@ -48,6 +48,7 @@ LEFT_OUT = frozenset(
         "webexteamssdk",
         # other databases and clouds, event brokers (there is none: they would copy all messages)
         "aio_pika",
+        "aiormq",
         "boto3",
         "botocore",
         "confluent_kafka",

@@ -56,9 +56,7 @@ def _plain(character: str) -> str:
     """A character without accents; Cyrillic in Latin letters."""
     if character in _CYRILLIC:
         return _CYRILLIC[character]
-    bare = "".join(
-        part for part in unicodedata.normalize("NFD", character) if not _is_accent(part)
-    )
+    bare = "".join(part for part in unicodedata.normalize("NFD", character) if not _is_accent(part))
     return _LATIN.get(bare, _CYRILLIC.get(bare, bare))
 
 

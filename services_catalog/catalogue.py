@@ -20,7 +20,8 @@ from services_catalog.nearest import Near, NearestSearch, Wanted
 from services_catalog.record import PARTNER_PROGRAM, ServiceRecord
 from services_catalog.state import REVISION, read_state
 
-_KEPT_RECORDS = 20_000
+# More would make the garbage collector pause for longer than reading them again takes.
+_KEPT_RECORDS = 2_000
 _AREA_LIMIT = 200
 
 

@@ -21,9 +21,10 @@ _OLD_ENTRY = 15.0
 _NO_CONTACT = 15.0
 _OWN_LANGUAGE = -15.0
 _STATEWIDE = 10_000.0
+_FAR = 15_000.0
 _NATIONWIDE = 20_000.0
 _FINDER = 25_000.0
-_FAR = 60_000.0
+_FAR_AT_THE_END = 60_000.0
 # For services without a place the language decides before the order in which the rules name them.
 _OWN_LANGUAGE_NATIONWIDE = -50.0
 # More than an old entry costs: the named order holds.
@@ -100,7 +101,10 @@ class Search:
             if not any(candidate.basis in ("near", "in_land") for candidate in here):
                 yield from self._for_land(offer)
                 yield from self._far(offer, self._situation.target)
-        yield from self._nationwide(offer, _NATIONWIDE if offer.reach == "near" else 0.0)
+        if offer.reach == "nationwide":
+            yield from self._nationwide(offer, 0.0)
+        elif offer.beyond != "never":
+            yield from self._nationwide(offer, _NATIONWIDE)
 
     def _partners(self, offer: Offer) -> Iterable[Candidate]:
         for record in self._questions.partners():
@@ -122,11 +126,12 @@ class Search:
                 yield Candidate(record, "near", distance, distance + self._cost(record, offer))
 
     def _far(self, offer: Offer, target: Place) -> Iterable[Candidate]:
-        if offer.beyond == "never":
+        if offer.beyond not in ("far", "last"):
             return
+        base = _FAR if offer.beyond == "far" else _FAR_AT_THE_END
         for record, distance in self._questions.nearest(offer, wide=True):
             if self._is_office(record, offer, target):
-                cost = _FAR + distance + self._cost(record, offer)
+                cost = base + distance + self._cost(record, offer)
                 yield Candidate(record, "far", distance, cost)
 
     def _is_office(self, record: ServiceRecord, offer: Offer, target: Place) -> bool:

@@ -10,7 +10,7 @@ from services_catalog.match_conditions import Condition
 
 Band = Literal["now", "there"]
 Reach = Literal["near", "nationwide", "partners"]
-Beyond = Literal["last", "never"]
+Beyond = Literal["far", "last", "nationwide", "never"]
 
 FAR_KM = 100
 
@@ -24,6 +24,7 @@ class Offer:
     fits_topic: the record must name the person's topic; prefer_topic: it is preferred;
     prefer_topics: records that name one of these are preferred.
     advises_abroad: a source says that this service answers people still abroad.
+    beyond: what is offered where no office is near (see the file).
     through: service id -> id of the telephone line through which it is reached.
     """
 

@@ -26,10 +26,16 @@ from services_catalog.rules import packaged_rules
 
 DEFAULT_LIMIT = 6
 
-# What a service loses against others of its plan: far away, nothing to reach it by; and the part
-# of the weight that is left for the second of a kind, so that it follows the firsts of all kinds.
-_FAR_AWAY = 300
-_NO_CONTACT = 120
+# What a service loses against others of its plan: far away (more the farther), nothing to reach
+# it by, a list of offices where an office was asked for. A special service far away comes after
+# the general one near; a general service far away still before online advice.
+_FAR_SPECIAL = 300
+_FAR_GENERAL = 100
+_SPECIAL = 610
+_FARTHEST = 40
+_NO_CONTACT = 180
+_ONLY_A_LIST = 150
+# The second of a kind keeps a third of the weight: it follows the firsts of all kinds.
 _SECOND_OF_ITS_KIND = 3
 _MORE_OF_A_KIND = 3
 # Kinds of help from this weight on are shown even when the only office is far away.
@@ -48,7 +54,10 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class MatchResult:
-    """ranked: all, best first. now / there: the same services, help from here and offices there.
+    """ranked: all, best first. now / there: the same services in two parts.
+
+    now: help that is no office at the place in Germany and answers from where the person is;
+    all of them are reachable now. there: offices, and what cannot be reached from here.
 
     gap: a code of GAPS when something is missing. finders: official lists of offices.
     """
@@ -78,6 +87,7 @@ class Matcher:
         """`rules`: other rules than the packaged ones."""
         self._catalogue = catalogue
         self._rules = rules = rules or packaged_rules()
+        self._finder_ids = rules.finder_ids
         # Rules that ask whether an office is near, and which offices they ask about.
         self._on_missing = tuple(rule for rule in rules.rules if mentions_missing(rule.when))
         self._missable = frozenset[str]().union(
@@ -151,7 +161,10 @@ class Matcher:
         weight, must = slot.weight, slot.must
         if candidate.basis == "far" and not slot.urgent:
             must = must and weight >= _WORTH_A_LONG_WAY
-            weight -= _FAR_AWAY
+            weight -= _FAR_SPECIAL if weight >= _SPECIAL else _FAR_GENERAL
+            weight -= min(_FARTHEST, round(candidate.distance_km or 0.0) // 10)
+        if office and candidate.service.id in self._finder_ids and situation.target is not None:
+            weight -= _ONLY_A_LIST
         entry = Entry((slot,), candidate, weight, must, False, office)
         service = line_of(entry, search) or candidate.service
         if not (service.channels or service.url):
@@ -190,8 +203,8 @@ class Matcher:
         ]
         paired = list(zip(ordered, matches, strict=True))
         return MatchResult(
-            now=tuple(match for entry, match in paired if not entry.there),
-            there=tuple(match for entry, match in paired if entry.there),
+            now=tuple(match for entry, match in paired if _is_now(entry)),
+            there=tuple(match for entry, match in paired if not _is_now(entry)),
             ranked=tuple(matches),
             gap=gap_of(plan, search, situation, found=bool(ordered)),
             finders=self._finders(ordered, search, situation),
@@ -209,6 +222,10 @@ class Matcher:
             if finder.programs & programs and finder.id not in shown and finder.land in (None, land)
         )
         return tuple(record for record in found if record is not None and record.offered)
+
+
+def _is_now(entry: Entry) -> bool:
+    return entry.reachable_now and not entry.there
 
 
 def _nearest_ids(plan: Plan, search: Search) -> set[str]:

@@ -6,19 +6,23 @@ that are named but not in Germany, or not known at all, become the gap of the re
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol, cast
+from typing import Any, Protocol, cast
 
 from gazetteer.places import Mention, Place
 from services_catalog.person import AGE_GROUPS, DANGERS, STATUSES, AgeGroup, Person, Status
 
 _OLDEST = 120
 _LONGEST = 200
+# What programs and forms write for "not decided"; people's own words are understood elsewhere.
 _NOT_DECIDED = frozenset(
-    {"", "unknown", "undecided", "unbekannt", "none", "null", "-", "?", "any", "anywhere"}
+    {"", "unknown", "undecided", "not decided", "not sure", "none", "null", "n/a", "-", "?"}
+    | {"any", "anywhere", "unbekannt", "noch offen", "offen", "egal", "weiß nicht"}
 )
+_POSTAL_CODE = re.compile(r"(?<!\d)\d{5}(?!\d)")
 _STATUS_WORDS = {"eu": "eu_citizen", "refugee": "protected", "asylum": "asylum_seeker"}
 
 CountryFound = tuple[int, int, str, str]
@@ -32,7 +36,6 @@ class Places(Protocol):
     def postal_code(self, code: str) -> Place | None: ...
     def resolve(self, name: str, *, country: str | None = "DE") -> tuple[Place, ...]: ...
     def german_places_in(self, text: str) -> list[Mention]: ...
-    def cities_abroad_in(self, text: str) -> list[Mention]: ...
 
 
 class CountryNames(Protocol):
@@ -122,16 +125,23 @@ class PersonReader:
         text = _text(given)
         if text.lower() in _NOT_DECIDED:
             return None, None
-        code = text.removeprefix("D-").removeprefix("DE-")
-        place = self.places.place(text) or self.places.postal_code(code)
+        place = self.places.place(text) or self._by_postal_code(text)
         if place is not None:
             return _in_germany(place)
         found = self.places.resolve(text, country=None)
-        whole_text = found and found[0].country == "DE"
+        if found and found[0].country == "DE":
+            return found[0], None
         country = self._country_named_alone(text)
-        if country is not None and not whole_text:
-            return (None, None) if country == "DE" else (None, "destination_outside_germany")
-        return _in_germany(found[0]) if found else self._mentioned(text)
+        if country is not None:
+            return None, None if country == "DE" else "destination_outside_germany"
+        return self._mentioned(text, found)
+
+    def _by_postal_code(self, text: str) -> Place | None:
+        for code in _POSTAL_CODE.findall(text):
+            place = self.places.postal_code(code)
+            if place is not None:
+                return place
+        return None
 
     def _country_named_alone(self, text: str) -> str | None:
         for start, end, country, kind in self.countries.find(text):
@@ -139,10 +149,15 @@ class PersonReader:
                 return country
         return None
 
-    def _mentioned(self, text: str) -> tuple[Place | None, str | None]:
-        for mentions in (self.places.german_places_in(text), self.places.cities_abroad_in(text)):
-            if mentions:
-                return _in_germany(mentions[0].places[0])
+    def _mentioned(self, text: str, found: Sequence[Place]) -> tuple[Place | None, str | None]:
+        """A place in a few words; a German one counts more than a namesake abroad."""
+        mentions = self.places.german_places_in(text) if " " in text else []
+        if mentions:
+            return _in_germany(mentions[0].places[0])
+        if found:
+            return _in_germany(found[0])
+        if any(country == "DE" for _, _, country, _ in self.countries.find(text)):
+            return None, None
         return None, "place_not_found"
 
     def _language(self, given: object) -> str | None:
@@ -156,9 +171,7 @@ class PersonReader:
         return found[0][2] if found else None
 
 
-def _in_germany(
-    place: Place,
-) -> tuple[Place, None] | tuple[None, Literal["destination_outside_germany"]]:
+def _in_germany(place: Place) -> tuple[Place | None, str | None]:
     return (place, None) if place.country == "DE" else (None, "destination_outside_germany")
 
 

@@ -25,6 +25,7 @@ RULES_FILE = Path(__file__).with_name("eligibility.yml")
 
 _OFFER_LISTS = ("ids", "lacks_ids", "names", "lacks_names", "topics", "kinds", "prefer_topics")
 _OFFER_SWITCHES = ("fits_topic", "prefer_topic", "advises_abroad")
+_BEYOND = ("far", "last", "nationwide", "never")
 _OFFER_KEYS = frozenset(
     {"program", "subtype", "band", "reach", "radius_km", "beyond", "through"}
     | set(_OFFER_LISTS)
@@ -106,7 +107,7 @@ def _offer(name: str, entry: Mapping[str, Any]) -> Offer:
         reach=_one(entry, "reach", ("near", "nationwide", "partners"), at),
         subtype=entry.get("subtype"),
         radius_km=radius,
-        beyond=_one({"beyond": "last", **entry}, "beyond", ("last", "never"), at),
+        beyond=_one({"beyond": "last", **entry}, "beyond", _BEYOND, at),
         through=None if through is None else dict(_mapping(through, f"{at}, through")),
         **lists,
         **switches,

@@ -2,28 +2,44 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any, Final, cast
+from typing import Any, Final
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from bot.conversation import Conversation
 from bot.core import Answer
 from bot.incoming import Channel
-from bot.store.database import changed, now
-from bot.store.models import ButtonRow, ConversationRow, InboxRow, OutboxRow
+from bot.store.clock import now
+from bot.store.models import CONVERSATION, ButtonRow, ConversationRow, InboxRow, OutboxRow
 from nlu.types import Awaiting
 
 LEASE: Final = timedelta(seconds=120)
 """How long a claimed conversation stays with a worker that says nothing more."""
 
-_TABLE = ConversationRow.__table__
+# Statements of every turn are built once: building one takes longer than SQLite takes to run it.
+_C = CONVERSATION.c
+_FIND: Final = select(CONVERSATION).where(
+    _C.channel == bindparam("channel"), _C.chat == bindparam("chat")
+)
+_LOAD: Final = select(CONVERSATION).where(_C.id == bindparam("id"))
+_KEPT: Final = (
+    "chosen_language", "last_language", "telegram_language", "start_payload", "greeted",
+)  # fmt: skip
+_OF_WORKER: Final = (_C.id == bindparam("of"), _C.claimed_by == bindparam("worker"))
+_KEEP_CLAIM: Final = (
+    update(CONVERSATION).where(*_OF_WORKER).values(claimed_until=bindparam("until"))
+)
+_SAVE: Final = _KEEP_CLAIM.values(
+    {name: bindparam(f"new_{name}") for name in (*_KEPT, "memory", "asking", "updated_at")}
+)
+_RELEASE: Final = (
+    update(CONVERSATION).where(_C.id == bindparam("of")).values(claimed_by=None, claimed_until=None)
+)
 
 
 def find(connection: Connection, channel: str, chat: str) -> Row[Any] | None:
     """The whole row of a chat."""
-    return connection.execute(
-        select(_TABLE).where(ConversationRow.channel == channel, ConversationRow.chat == chat)
-    ).one_or_none()
+    return connection.execute(_FIND, {"channel": channel, "chat": chat}).one_or_none()
 
 
 def open_(connection: Connection, channel: Channel, chat: str) -> Row[Any]:
@@ -47,72 +63,52 @@ def open_(connection: Connection, channel: Channel, chat: str) -> Row[Any]:
     return made
 
 
-def load(connection: Connection, conversation_id: str) -> Conversation:
-    """The conversation as the core sees it. It has to be there: claimed work refers to it."""
-    row = connection.execute(select(_TABLE).where(ConversationRow.id == conversation_id)).one()
-    return Conversation(
+def load(connection: Connection, conversation_id: str) -> tuple[Conversation, Awaiting | None]:
+    """The conversation as the core sees it, and what the bot waits for in it.
+
+    It has to be there: claimed work refers to it.
+    """
+    row = connection.execute(_LOAD, {"id": conversation_id}).one()
+    kept = {name: getattr(row, name) for name in _KEPT}
+    conversation = Conversation(
         id=row.id,
         channel=row.channel,
         chat=row.chat,
-        chosen_language=row.chosen_language,
-        last_language=row.last_language,
-        telegram_language=row.telegram_language,
-        start_payload=row.start_payload,
-        greeted=row.greeted,
         memory=row.memory,
         created_at=row.created_at,
         updated_at=row.updated_at,
+        **kept,
     )
+    return conversation, row.asking
 
 
-def asking(connection: Connection, conversation_id: str) -> Awaiting | None:
-    """What the bot waits for in this conversation."""
-    found = connection.scalar(
-        select(ConversationRow.asking).where(ConversationRow.id == conversation_id)
-    )
-    return cast(Awaiting | None, found)
+def save(connection: Connection, answer: Answer, worker: str) -> bool:
+    """Keep what the core changed, and the claim; False when it is not this worker's (any more).
 
-
-def save(connection: Connection, answer: Answer) -> None:
-    """Keep what the core changed. Identity and creation are not the core's to change."""
+    Identity and creation are not the core's to change.
+    """
     conversation = answer.conversation
-    connection.execute(
-        update(ConversationRow)
-        .where(ConversationRow.id == conversation.id)
-        .values(
-            chosen_language=conversation.chosen_language,
-            last_language=conversation.last_language,
-            telegram_language=conversation.telegram_language,
-            start_payload=conversation.start_payload,
-            greeted=conversation.greeted,
-            memory=dict(conversation.memory),
-            asking=answer.asking,
-            updated_at=now(),
-        )
-    )
+    values = {f"new_{name}": getattr(conversation, name) for name in _KEPT}
+    values |= {
+        "of": conversation.id,
+        "worker": worker,
+        "until": now() + LEASE,
+        "new_memory": dict(conversation.memory),
+        "new_asking": answer.asking,
+        "new_updated_at": now(),
+    }
+    return connection.execute(_SAVE, values).rowcount == 1
 
 
 def keep_claim(connection: Connection, conversation_id: str, worker: str) -> bool:
     """Lengthen a claim; False when it is not (or no longer) this worker's."""
-    return (
-        changed(
-            connection.execute(
-                update(ConversationRow)
-                .where(ConversationRow.id == conversation_id, ConversationRow.claimed_by == worker)
-                .values(claimed_until=now() + LEASE)
-            )
-        )
-        == 1
-    )
+    values = {"of": conversation_id, "worker": worker, "until": now() + LEASE}
+    return connection.execute(_KEEP_CLAIM, values).rowcount == 1
 
 
 def release(connection: Connection, conversation_id: str) -> None:
     """Give a claimed conversation back."""
-    connection.execute(
-        update(ConversationRow)
-        .where(ConversationRow.id == conversation_id)
-        .values(claimed_by=None, claimed_until=None)
-    )
+    connection.execute(_RELEASE, {"of": conversation_id})
 
 
 def block(connection: Connection, conversation_id: str, *, blocked: bool) -> None:
@@ -124,21 +120,21 @@ def block(connection: Connection, conversation_id: str, *, blocked: bool) -> Non
     )
 
 
-def erase(connection: Connection, conversation_id: str) -> None:
+def erase(connection: Connection, conversation_id: str, *, with_waiting: bool = False) -> None:
     """Erase every row of a conversation.
 
     What stays of its events is their number without any link to the person, so that an event
     delivered once more is still recognised; it goes with `retention.expire`. Events that came in
-    after the one that asked for this wait on, under a fresh id.
+    after the one that asked for this wait on, under a fresh id; `with_waiting` erases them too.
     """
     row = connection.execute(
-        select(_TABLE).where(ConversationRow.id == conversation_id)
+        select(CONVERSATION).where(ConversationRow.id == conversation_id)
     ).one_or_none()
     if row is None:
         return
     connection.execute(delete(OutboxRow).where(OutboxRow.conversation_id == conversation_id))
     connection.execute(delete(ButtonRow).where(ButtonRow.conversation_id == conversation_id))
-    _detach_events(connection, conversation_id)
+    _detach_events(connection, conversation_id, with_waiting=with_waiting)
     waiting = connection.execute(
         select(InboxRow.id).where(InboxRow.conversation_id == conversation_id).limit(1)
     ).first()
@@ -148,12 +144,13 @@ def erase(connection: Connection, conversation_id: str) -> None:
     _start_afresh(connection, row)
 
 
-def _detach_events(connection: Connection, conversation_id: str) -> None:
-    connection.execute(
-        update(InboxRow)
-        .where(InboxRow.conversation_id == conversation_id, InboxRow.state != "waiting")
-        .values(conversation_id=None, content=None)
-    )
+def _detach_events(connection: Connection, conversation_id: str, *, with_waiting: bool) -> None:
+    statement = update(InboxRow).where(InboxRow.conversation_id == conversation_id)
+    if with_waiting:
+        statement = statement.values(state="silent")
+    else:
+        statement = statement.where(InboxRow.state != "waiting")
+    connection.execute(statement.values(conversation_id=None, content=None))
 
 
 def _start_afresh(connection: Connection, row: Row[Any]) -> None:

@@ -1,20 +1,20 @@
 """Opening the state database and running transactions on it without blocking the event loop."""
 
-import asyncio
 import contextlib
 import fcntl
 import sqlite3
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Final, cast
 
-from sqlalchemy import Connection, CursorResult, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, IntegrityError, OperationalError, SQLAlchemyError
 
+from bot.store import conversations
 from bot.store.models import Base
+from bot.store.threads import Threads
 
 _TRIES: Final = 3
 _SERVER_THREADS: Final = 8
@@ -23,11 +23,6 @@ _BUSY_SECONDS: Final = 30
 
 class StoreError(Exception):
     """The state database could not do what was asked; the message says what to do."""
-
-
-def now() -> datetime:
-    """This moment, aware, UTC."""
-    return datetime.now(UTC)
 
 
 class Database:
@@ -39,7 +34,7 @@ class Database:
 
     def __init__(self, engine: Engine, threads: int) -> None:
         self._engine = engine
-        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="store")
+        self._threads = Threads(threads, "store")
         self.is_sqlite = engine.dialect.name == "sqlite"
 
     @classmethod
@@ -68,14 +63,16 @@ class Database:
             ) from None
         return cls(engine, 1 if is_sqlite else _SERVER_THREADS)
 
-    async def run[T](self, work: Callable[[Connection], T], *, durable: bool = False) -> T:
-        """Run `work` in one transaction, on a thread of the store.
+    async def run[T](
+        self, work: Callable[[Connection], T], *, durable: bool = False, urgent: bool = False
+    ) -> T:
+        """Run `work` in one transaction, on a thread of the store; urgent: before all that waits.
 
         durable: survives not only the end of the process but also a power cut (on SQLite; the
         others do anyway). Tried again when another process was in the way; raises StoreError.
         """
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._threads, self._transaction, work, durable)
+        transaction = partial(self._transaction, work, durable)
+        return await self._threads.run(transaction, urgent=urgent)
 
     def _transaction[T](self, work: Callable[[Connection], T], durable: bool) -> T:
         for attempt in range(1, _TRIES + 1):
@@ -118,15 +115,24 @@ class Database:
                 ) from None
             yield
 
+    async def forget_chat(
+        self, channel: str, chat: str, forget: Callable[[str], Awaitable[None]]
+    ) -> bool:
+        """Erase all that is kept of one chat; `forget` erases what the core keeps of the
+        conversation. False when nothing was kept."""
+        row = await self.run(lambda connection: conversations.find(connection, channel, chat))
+        if row is None:
+            return False
+        await forget(row.id)
+        await self.run(
+            lambda connection: conversations.erase(connection, row.id, with_waiting=True)
+        )
+        return True
+
     def close(self) -> None:
         """Finish what runs and close every connection."""
-        self._threads.shutdown(wait=True)
+        self._threads.close()
         self._engine.dispose()
-
-
-def changed(result: CursorResult[Any]) -> int:
-    """How many rows a statement changed."""
-    return result.rowcount
 
 
 def _failure(error: SQLAlchemyError) -> StoreError:

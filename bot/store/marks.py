@@ -2,7 +2,6 @@
 
 from sqlalchemy import Connection, insert, select, update
 
-from bot.store.database import changed
 from bot.store.models import MarkRow
 
 
@@ -14,5 +13,5 @@ def read(connection: Connection, name: str) -> str | None:
 def write(connection: Connection, name: str, value: str) -> None:
     """Set a mark."""
     result = connection.execute(update(MarkRow).where(MarkRow.name == name).values(value=value))
-    if changed(result) == 0:
+    if result.rowcount == 0:
         connection.execute(insert(MarkRow).values(name=name, value=value))

@@ -5,7 +5,7 @@ when the event is done, `outbox.content` and `outbox.chat` when the reply is sen
 """
 
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from sqlalchemy import (
     JSON,
@@ -17,6 +17,7 @@ from sqlalchemy import (
     Integer,
     MetaData,
     String,
+    Table,
     Text,
     TypeDecorator,
     UniqueConstraint,
@@ -170,3 +171,9 @@ class MarkRow(Base):
 
     name: Mapped[str] = mapped_column(String(64), primary_key=True)
     value: Mapped[str] = mapped_column(Text)
+
+
+# The plain tables, for statements that are built once and run at every turn.
+CONVERSATION = cast(Table, ConversationRow.__table__)
+INBOX = cast(Table, InboxRow.__table__)
+OUTBOX = cast(Table, OutboxRow.__table__)

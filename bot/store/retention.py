@@ -8,7 +8,8 @@ from sqlalchemy import Connection, delete
 
 from bot.core import Core
 from bot.store import conversations
-from bot.store.database import Database, now
+from bot.store.clock import now
+from bot.store.database import Database
 from bot.store.models import InboxRow, OutboxRow
 
 KEEP_EVENT_NUMBERS: Final = timedelta(days=7)

@@ -12,7 +12,7 @@ from telegram.ext import filters
 from bot.admission import Arrival
 from bot.incoming import MAX_TEXT, Incoming, Kind, clean, coordinates, language_tag, without_slash
 from bot.privacy_log import log_event, new_error_id
-from bot.store.database import now
+from bot.store.clock import now
 
 ALLOWED_UPDATES: Final = ("message", "edited_message", "callback_query", "my_chat_member")
 """What Telegram is asked for; everything else is silence at the source."""

@@ -110,7 +110,7 @@ async def _run(
     inbox = Inbox(database, Admission(urgent), "telegram", name)
     outbox = Outbox(database, "telegram", name)
     transport = TelegramTransport(bot)
-    sender = Sender(outbox, transport, at_once=limits.at_once)
+    sender = Sender(outbox, transport)
     worker = Worker(inbox, core, transport, sender.wake, limits)
     poller = Poller(bot, inbox, source, worker.wake)
     await inbox.take_over()

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.wording import values
 from bot.wording.bundles import Bundles
-from bot.wording.cards import host
+from bot.wording.cards import host, page
 from bot.wording.text import Text
 from knowledge import Figure, Knowledge, Source
 
@@ -35,7 +35,7 @@ class Answers:
         if answer.links:
             text.gap()
             for link in answer.links[:MAX_LINKS]:
-                shown = host(link.url)
+                shown = page(link.url)
                 line = self._bundles.text("answer-link", language, {"website": shown})
                 text.line_with_link(line, shown, link.url)
         text.gap()

@@ -44,7 +44,7 @@ class Bundles:
 
     def has(self, name: str, language: str) -> bool:
         """Whether the language itself has words for a message."""
-        return self._bundle(language).has_message(name)
+        return bool(self._bundle(language).has_message(name))
 
     @staticmethod
     def _render(

@@ -11,6 +11,7 @@ from gazetteer import LAENDER
 
 MAX_REASONS = 4
 LONGEST_NAME = 90
+LONGEST_PAGE = 48
 
 
 class PhoneShown(Protocol):
@@ -69,6 +70,13 @@ def host(url: str) -> str:
     return name.removeprefix("www.")
 
 
+def page(url: str) -> str:
+    """The host and, short enough to read, the path: tells two pages of one host apart."""
+    path = urlsplit(url).path.rstrip("/")
+    shown = host(url) + path
+    return shown if len(shown) <= LONGEST_PAGE else shown[: LONGEST_PAGE - 1] + "…"
+
+
 def reason_arguments(arguments: Mapping[str, Any], language: str) -> dict[str, Any]:
     """A reason's arguments as the language writes them (kinds: services_catalog/reasons.py)."""
     worded: dict[str, Any] = {}
@@ -104,8 +112,8 @@ class Cards:
         self._cost_and_languages(text, service, language)
         self._freshness(text, service, language)
 
-    def _say(self, name: str, language: str, **arguments: Any) -> str:
-        return self._bundles.text(name, language, arguments)
+    def _say(self, message: str, language: str, /, **arguments: Any) -> str:
+        return self._bundles.text(message, language, arguments)
 
     def _heading(self, text: Text, service: ServiceShown, language: str) -> None:
         name = service.name if len(service.name) <= LONGEST_NAME else service.name[:89] + "…"

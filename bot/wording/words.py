@@ -68,7 +68,7 @@ class Wording:
         }.get(message.name, self._plain)
         return composed(message, language)
 
-    def say(self, name: str, language: str, **arguments: Any) -> Reply:
+    def say(self, name: str, language: str, /, **arguments: Any) -> Reply:
         """A plain message by its name."""
         return self.word(NamedMessage(name, arguments), language)
 

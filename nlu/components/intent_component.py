@@ -23,12 +23,15 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.errors import DialogueError
 from nlu.intent_model import IntentModel
-from nlu.language_model import LanguageModel, Prior
+from nlu.language_model import LanguageModel
+from nlu.language_prior import Prior
 from nlu.linear import ModelFileError
 
 _SOURCES = (
     "calibrate.py", "features.py", "fit.py", "intent_model.py", "language_model.py",
-    "language_seeds.yml", "linear.py", "normalise.py", "script_evidence.py", "views.py",
+    "language_prior.py",
+    "language_seeds.yml", "linear.py", "normalise.py", "outside_voice.py",
+    "script_evidence.py", "views.py",
 )  # fmt: skip
 """What the learned numbers depend on besides the sentences: Rasa's cache must know."""
 

@@ -15,7 +15,7 @@ _DIRECTION = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _FORMULA = re.compile(
     r"\s*(?:[=@]\s*\S|[+\-]\s*[A-Za-z][\w.]*\s*[(!|]|[+\-]\d+[+\-*/]\S*[A-Za-z(])"
 )
-_MARKUP = re.compile(r"<\s*[/!?a-zA-Z]")
+_MARKUP = re.compile(r"<[/!?a-zA-Z]")
 _SLUG = re.compile(r"[a-z0-9][a-z0-9._-]{0,199}")
 _EMAIL = re.compile(
     r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,63}"
@@ -136,7 +136,8 @@ def link(row: Mapping[str, Any], field: str) -> str | None:
         return None
     if " " in value:
         raise FieldError(field, "is not a web address")
-    has_scheme = re.match(r"[A-Za-z][A-Za-z0-9+.-]*:(?!\d)", value) is not None
+    # What stands before a colon is a scheme, unless it is a host with its port (drk.de:8080).
+    has_scheme = re.match(r"[A-Za-z][A-Za-z0-9+-]*:", value) is not None
     return _checked_link(field, value if has_scheme else f"http://{value}")
 
 

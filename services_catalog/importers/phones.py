@@ -44,10 +44,15 @@ def phone_numbers(field: str, country: str) -> tuple[PhoneNumber, ...]:
     digits at all.
     """
     found: dict[str, PhoneNumber] = {}
-    for display in _split(unicodedata.normalize("NFKC", field).translate(_DASHES)):
+    for display in _split(_plain(field)):
         number = _number(display, country)
         found.setdefault(number.e164 or re.sub(r"\D", "", display), number)
     return tuple(found.values())[:_MOST]
+
+
+def _plain(field: str) -> str:
+    text = unicodedata.normalize("NFKC", field).translate(_DASHES)
+    return re.sub(r"\d", lambda digit: str(unicodedata.digit(digit.group())), text)
 
 
 def _split(field: str) -> Iterator[str]:

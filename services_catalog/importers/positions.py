@@ -15,6 +15,8 @@ _LAND_BY_NAME = {name.casefold(): code for code, name in LAENDER.items()}
 _FARTHEST_KM = 40.0
 # Spellings of one name (Karaganda, Karagandy) are at least this alike, of a hundred.
 _SIMILAR = 70
+# A town with its district in brackets, as Hagen in Landkreis Cuxhaven is written.
+_DISTRICT = re.compile(r"\((?:Landkreis|Kreis|Lkr?\.)\s+([^)]+)\)")
 # Germany with its islands, generously (degrees).
 _GERMANY = (47.2, 55.1, 5.8, 15.1)
 
@@ -84,7 +86,18 @@ def _town(stated: Stated, places: Places) -> Place | None:
         # Several towns of one name (Hagen, Neustadt): the one in the entry's Land, else none.
         if stated.land in (None, place.land) and _names(name, place)
     ]
+    if (district := _DISTRICT.search(stated.city)) is not None:
+        fitting = _near(fitting, places.resolve(district[1], country=stated.country))
     return max(fitting, key=lambda place: _plain(place.name) == name, default=None)
+
+
+def _near(candidates: list[Place], around: tuple[Place, ...]) -> list[Place]:
+    return [
+        place
+        for place in candidates
+        if around
+        and distance_km(place.lat, place.lon, around[0].lat, around[0].lon) <= _FARTHEST_KM
+    ]
 
 
 def _names(name: str, place: Place) -> bool:

@@ -18,7 +18,7 @@ from bot.inbox import ClaimLostError, Done, Inbox
 from bot.incoming import Incoming
 from bot.outbox import Outbox
 from bot.store import Database, StoreError, conversations
-from bot.store.database import now
+from bot.store.clock import now
 from bot.store.models import ConversationRow, InboxRow
 from bot.store.retention import KEEP_CONVERSATIONS, KEEP_EVENT_NUMBERS, expire
 from tests.bot.echo import EchoCore, said
@@ -160,7 +160,7 @@ async def test_replies_of_a_chat_wait_for_the_one_before(database: Database) -> 
     assert [item.reply.text for item in claimed] == ["first", "first"]
     assert await outbox.claim(10) == []
     await outbox.later(claimed[0], timedelta(seconds=60))
-    await outbox.sent([claimed[1].id])
+    assert await outbox.sent(claimed[1])
     (following,) = await outbox.claim(10)
     assert (following.chat, following.reply.text) == ("2", "second")
     due = await outbox.waits_until()
@@ -189,7 +189,8 @@ async def test_expiry_keeps_the_promise_and_nothing_waiting_is_lost(database: Da
     for task in await inbox.claim(2):
         await inbox.finish(task, done(task.conversation, "x"))
     await inbox.receive([arrival(3, "busy")])
-    await outbox.sent([item.id for item in await outbox.claim(9)])
+    for item in await outbox.claim(9):
+        assert not await outbox.sent(item)
     assert await expire(database, core, moment=now() + KEEP_EVENT_NUMBERS - timedelta(hours=1)) == 0
     assert await rows(database, "select count(*) from inbox") == [(3,)]
     old = await rows(database, "select id from conversation where chat = 'old'")
@@ -197,6 +198,20 @@ async def test_expiry_keeps_the_promise_and_nothing_waiting_is_lost(database: Da
     assert core.forgotten == [old[0][0]]
     assert await rows(database, "select chat from conversation") == [("busy",)]
     assert await rows(database, "select update_id from inbox") == [(3,)]
+
+
+async def test_a_chat_can_be_erased_from_outside_with_all_that_waits(database: Database) -> None:
+    inbox, _ = boxes(database)
+    core = EchoCore()
+    await inbox.receive([arrival(1), arrival(2), arrival(3, "other")])
+    (task, _) = await inbox.claim(2)
+    assert await database.forget_chat("telegram", "1", core.forget)
+    assert not await database.forget_chat("telegram", "1", core.forget)
+    assert core.forgotten == [task.conversation.id]
+    with pytest.raises(ClaimLostError):
+        await inbox.finish(task, done(task.conversation, "too late"))
+    assert await rows(database, "select chat from conversation") == [("other",)]
+    assert await rows(database, "select count(*) from inbox where content is not null") == [(1,)]
 
 
 async def test_moments_come_back_as_they_went_in(database: Database) -> None:
@@ -208,7 +223,7 @@ async def test_moments_come_back_as_they_went_in(database: Database) -> None:
             )
         )
     )
-    loaded = await database.run(lambda connection: conversations.load(connection, "i"))
+    loaded, _ = await database.run(lambda connection: conversations.load(connection, "i"))
     assert loaded.created_at == moment
 
 

@@ -106,7 +106,7 @@ def test_a_config_that_needs_tensorflow_is_refused_before_training(tmp_path: Pat
         "--data", PROJECT / "data", "--out", tmp_path,
     )  # fmt: skip
     assert done.returncode == 1
-    assert "instead of TEDPolicy use RulePolicy" in done.stdout + done.stderr
+    assert "TEDPolicy needs TensorFlow, use RulePolicy" in done.stdout + done.stderr
     assert "Traceback" not in done.stderr
     assert not list(tmp_path.glob("*.tar.gz"))
 

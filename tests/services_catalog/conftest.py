@@ -1,6 +1,7 @@
 """A catalogue of the starter data, made once per run, and empty databases of both kinds."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from sqlalchemy import create_engine, text
 
 from gazetteer import Gazetteer
 from services_catalog.catalogue import Catalogue
-from services_catalog.importers import ensure_catalogue
+from services_catalog.importers import Options, ensure_catalogue, import_sources
 
 POSTGRESQL = "VORWEG_TEST_POSTGRESQL"
 
@@ -18,6 +19,12 @@ POSTGRESQL = "VORWEG_TEST_POSTGRESQL"
 def places() -> Gazetteer:
     """The real gazetteer."""
     return Gazetteer.load()
+
+
+@pytest.fixture
+def loaded_once(places: Gazetteer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Imports of this test take the gazetteer that is loaded already."""
+    monkeypatch.setattr(Gazetteer, "load", lambda: places)
 
 
 @pytest.fixture(scope="session")
@@ -33,6 +40,20 @@ def starter(starter_url: str) -> Iterator[Catalogue]:
     """The same, opened."""
     with Catalogue.open(starter_url) as catalogue:
         yield catalogue
+
+
+@pytest.fixture(scope="session")
+def blank_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite catalogue with its tables and no entries, to be copied."""
+    file = tmp_path_factory.mktemp("blank") / "catalogue.db"
+    import_sources(f"sqlite:///{file}", [], Options())
+    return file
+
+
+@pytest.fixture
+def blank_url(blank_file: Path, tmp_path: Path) -> str:
+    """A copy of it, for one test."""
+    return f"sqlite:///{shutil.copy(blank_file, tmp_path / 'catalogue.db')}"
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -10,9 +10,7 @@ from typing import Any
 
 import yaml
 
-from gazetteer import Gazetteer
-from gazetteer.countries import Countries
-from gazetteer.languages import Languages
+from gazetteer import Countries, Gazetteer, Languages
 from gazetteer.places import Place, distance_km
 from services_catalog.catalogue import Catalogue
 from services_catalog.importers.ensure import ensure_catalogue

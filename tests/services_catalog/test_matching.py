@@ -61,6 +61,13 @@ def test_now_and_there_together_are_the_ranked_services():
         result = matcher().match(person_reader().read(case["person"]))
         parts = {match.service.id for match in (*result.now, *result.there)}
         assert parts == {match.service.id for match in result.ranked}
+        assert len(result.now) + len(result.there) == len(result.ranked)
+
+
+def test_what_is_called_now_can_be_reached_now():
+    for case in CASES:
+        result = matcher().match(person_reader().read(case["person"]))
+        assert all(match.reachable_now for match in result.now)
 
 
 def test_finders_are_official_lists_and_not_among_the_ranked():

@@ -77,12 +77,19 @@ def test_the_language_is_compared_without_its_script():
     assert "speaks_your_language" in codes(result, "speaks")
 
 
-def test_an_office_beyond_a_hundred_kilometres_is_called_far_and_is_a_gap():
+def test_where_no_office_is_near_the_nearest_is_shown_and_called_far_then_online_advice():
     result = match(ADULT, office("far", "mbe", 180), MBEON)
 
     assert result.gap == "no_office_nearby"
     assert "office_far_away" in codes(result, "far")
-    assert ids(result)[0] == MBEON.id
+    assert ids(result) == ["far", MBEON.id]
+
+
+def test_a_special_service_far_away_comes_after_the_general_one_near():
+    person = replace(ADULT, topic="ask_disability")
+    far = office("eutb", "other", 300, subtype="disability_advice")
+
+    assert ids(match(person, far, office("mbe", "mbe", 3))) == ["mbe", "eutb"]
 
 
 def test_where_only_the_land_is_known_no_distance_is_claimed():

@@ -1,4 +1,4 @@
-"""`vorweg match`: persons in, services out, one JSON object a line (contract in docs/commands.md)."""
+"""`vorweg match`: persons in, services out, one JSON object a line (docs/commands.md)."""
 
 import json
 import os
@@ -54,10 +54,7 @@ def match(why: bool, limit: int) -> None:
 
 def person_reader(describe: Describe | None = None) -> PersonReader:
     """A reader with the packaged names. describe: finds the topic of a free description."""
-    from gazetteer.countries import Countries
-    from gazetteer.languages import Languages
-
-    from gazetteer import Gazetteer
+    from gazetteer import Countries, Gazetteer, Languages
 
     return PersonReader(Gazetteer.load(), Countries.load(), Languages.load(), describe)
 

@@ -9,33 +9,30 @@ import click
 from bot.privacy_log import install, log_event
 from bot.store import Database, StoreError
 from bot.telegram.service import TelegramRefusedError, TelegramSettings, serve
-from vorweg.compose import compose, profile_words
-from vorweg.settings import Settings, SettingsError
+from vorweg.commands.failing import told_plainly
+from vorweg.settings import Settings
 
 
 @click.command()
 def run() -> None:
     """Serve on Telegram until stopped (Ctrl-C or SIGTERM). Settings: docs/operations.md."""
-    try:
+    with told_plainly():
         settings = Settings.read(os.environ, needs_token=True)
-    except SettingsError as error:
-        raise click.ClickException(f"these settings have to be changed:\n{error}") from None
-    install(settings.log_level)
-    try:
-        asyncio.run(_serve(settings))
-    except (StoreError, TelegramRefusedError) as error:
-        raise click.ClickException(str(error)) from None
+        install(settings.log_level)
+        try:
+            asyncio.run(_serve(settings))
+        except (StoreError, TelegramRefusedError) as error:
+            raise click.ClickException(str(error)) from None
 
 
 async def _serve(settings: Settings) -> None:
-    serving = asyncio.current_task()
-    if serving is None:
-        raise AssertionError("asyncio.run makes a task")
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, serving.cancel)
+    # Only now: it imports Rasa, which takes seconds, and wrong settings are to be told at once.
+    from vorweg.compose import compose, profile_words
+
     database = Database.open(settings.database_url)
     composed = await compose(settings)
+    # Only now: what prepares catalogue and model holds the loop and is to end at once on Ctrl-C.
+    _end_on_signals()
     token = settings.telegram_token or ""
     try:
         await serve(
@@ -49,3 +46,12 @@ async def _serve(settings: Settings) -> None:
     finally:
         composed.close()
         database.close()
+
+
+def _end_on_signals() -> None:
+    serving = asyncio.current_task()
+    if serving is None:
+        raise AssertionError("asyncio.run makes a task")
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, serving.cancel)

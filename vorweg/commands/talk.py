@@ -16,8 +16,8 @@ from bot.privacy_log import install
 from bot.store import Database, StoreError
 from bot.terminal import language_of
 from bot.terminal import talk as talk_at_terminal
-from vorweg.compose import compose
-from vorweg.settings import Settings, SettingsError
+from vorweg.commands.failing import told_plainly
+from vorweg.settings import Settings
 
 type Conversation = Callable[[Core, Database], Awaitable[None]]
 
@@ -31,27 +31,30 @@ type Conversation = Callable[[Core, Database], Awaitable[None]]
 )
 def talk(jsonl: bool, state: Path | None) -> None:
     """Talk with the bot here: the same code as on Telegram, only the transport differs."""
-    try:
+    with told_plainly(), ExitStack() as stack:
         settings = Settings.read(os.environ)
-    except SettingsError as error:
-        raise click.ClickException(f"these settings have to be changed:\n{error}") from None
-    # What is logged would stand between the lines of the conversation; problems are shown.
-    install("WARNING" if settings.log_level == "INFO" else settings.log_level)
-    conversation = _scripted if jsonl else _at_terminal
-    with ExitStack() as stack:
+        # What is logged would stand between the lines of the conversation; problems are shown.
+        install("WARNING" if settings.log_level == "INFO" else settings.log_level)
         if state is None:
             state = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="vorweg-talk-")))
         with suppress(KeyboardInterrupt):
-            try:
-                asyncio.run(_talk(settings, state, conversation))
-            except StoreError as error:
-                raise click.ClickException(str(error)) from None
-            except BrokenPipeError:
-                # Who reads has had enough; nothing more can be written, not even an error.
-                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _run(settings, state, _scripted if jsonl else _at_terminal)
+
+
+def _run(settings: Settings, state: Path, conversation: Conversation) -> None:
+    try:
+        asyncio.run(_talk(settings, state, conversation))
+    except StoreError as error:
+        raise click.ClickException(str(error)) from None
+    except BrokenPipeError:
+        # Who reads has had enough; nothing more can be written, not even an error.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 async def _talk(settings: Settings, state: Path, conversation: Conversation) -> None:
+    # Only now: it imports Rasa, which takes seconds, and wrong settings are to be told at once.
+    from vorweg.compose import compose
+
     await asyncio.to_thread(state.mkdir, mode=0o700, parents=True, exist_ok=True)
     composed = await compose(settings, dialogue_url=f"sqlite:///{state / 'dialogue.db'}")
     database = Database.open(f"sqlite:///{state / 'bot.db'}")

@@ -1,0 +1,121 @@
+"""Which strings a regular expression cannot match without: lets most rules be skipped unread.
+
+There are some two thousand rules and every message meets all of them. Nearly every rule needs one
+of a few strings ("schlagt", "suicid") to be in the text at all. Here those strings are read out of
+a rule, and kept under four of their characters, so that one look at a text's characters in fours
+names the few rules worth trying.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from re import _constants as codes  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+GRAM = 4
+_MOST = 80  # A rule with more alternatives than this is tried always.
+
+
+def needles(pattern: str) -> frozenset[str]:
+    """Strings of at least GRAM characters of which every match has one; empty where unknown."""
+    return _best(_of(parser.parse(pattern))) or frozenset()
+
+
+def _of(items: Iterable[tuple[Any, Any]]) -> list[frozenset[str]]:
+    """Sets of alternatives, one for every part of a sequence that must be matched."""
+    found: list[frozenset[str]] = []
+    runs: frozenset[str] = frozenset({""})
+    for code, value in items:
+        ways = _ways(code, value)
+        if ways is not None and len(runs) * len(ways) <= _MOST:
+            runs = frozenset(run + way for run in runs for way in ways)
+            continue
+        found.append(runs)
+        runs = ways if ways is not None else frozenset({""})
+        if ways is None:
+            found.extend(_inside(code, value))
+    return [*found, runs]
+
+
+def _ways(code: Any, value: Any) -> frozenset[str] | None:
+    """All strings a part matches, where they are few; None where it matches more."""
+    if code is codes.LITERAL:
+        return frozenset({chr(value)})
+    if code is codes.IN and all(kind is codes.LITERAL for kind, _ in value):
+        return frozenset(chr(letter) for _, letter in value)
+    if code is codes.SUBPATTERN:
+        return _sequence_ways(value[-1])
+    if code is codes.BRANCH:
+        return _union(_sequence_ways(branch) for branch in value[1])
+    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[:2] == (0, 1):
+        ways = _sequence_ways(value[2])
+        return None if ways is None else ways | {""}
+    return None
+
+
+def _sequence_ways(items: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
+    runs: frozenset[str] = frozenset({""})
+    for code, value in items:
+        ways = _ways(code, value)
+        if ways is None or len(runs) * len(ways) > _MOST:
+            return None
+        runs = frozenset(run + way for run in runs for way in ways)
+    return runs
+
+
+def _inside(code: Any, value: Any) -> list[frozenset[str]]:
+    """What a part that matches many strings needs all the same."""
+    if code is codes.SUBPATTERN:
+        return _of(value[-1])
+    if code is codes.BRANCH:
+        each = [_best(_of(branch)) for branch in value[1]]
+        known = [best for best in each if best]
+        return [frozenset().union(*known)] if len(known) == len(each) else []
+    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[0] >= 1:
+        return _of(value[2])
+    return []
+
+
+def _union(all_ways: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
+    union: frozenset[str] = frozenset()
+    for ways in all_ways:
+        if ways is None or len(union) + len(ways) > _MOST:
+            return None
+        union |= ways
+    return union
+
+
+def _best(sets: Sequence[frozenset[str]]) -> frozenset[str] | None:
+    """The set whose shortest string is longest: the most telling one."""
+    usable = [found for found in sets if found and min(map(len, found)) >= GRAM]
+    return max(usable, key=lambda found: (min(map(len, found)), -len(found)), default=None)
+
+
+class Index:
+    """Rules by what they need; rules are numbered in the order given."""
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self.always: list[int] = []
+        self._needles: dict[int, frozenset[str]] = {}
+        self._rules: defaultdict[str, set[int]] = defaultdict(set)
+        for number, pattern in enumerate(patterns):
+            needed = needles(pattern)
+            if not needed:
+                self.always.append(number)
+                continue
+            self._needles[number] = needed
+            for needle in needed:
+                grams = [needle[at : at + GRAM] for at in range(len(needle) - GRAM + 1)]
+                rarest = min(grams, key=lambda gram: (len(self._rules.get(gram, ())), " " in gram))
+                self._rules[rarest].add(number)
+
+    def worth_trying(self, text: str) -> list[int]:
+        """The rules that may match a text, in their order. Never leaves out one that does."""
+        grams = {text[at : at + GRAM] for at in range(len(text) - GRAM + 1)}
+        possible: set[int] = set()
+        for gram in grams & self._rules.keys():
+            possible |= self._rules[gram]
+        tried = [
+            number for number in possible if any(needle in text for needle in self._needles[number])
+        ]
+        return sorted([*tried, *self.always])

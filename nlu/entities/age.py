@@ -1,0 +1,232 @@
+"""The age of the person concerned.
+
+Rules, in this order: an age said in the first person ("I am 19", "عمري ١٩", "мне 19"); an age beside
+a unit of years that is no length of time ("19 yo", "19 лет, водитель"); a bare number as the whole
+message. If only one other person's age is named ("for my brother, he is 17") and it is at least 12,
+that person is the one to be advised and it is taken; two such ages decide nothing.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from gazetteer.normalise import Token, tokens
+from nlu.entities.lexical import Clause, clauses, read_sets
+from nlu.entities.numbers import number_at
+from nlu.types import Entity
+
+YOUNGEST, OLDEST = 3, 110
+_BARE_FROM, _BARE_TO = 10, 99
+_OTHER_FROM = 12
+_WORD_FROM = 11  # smaller numbers written as words are mostly other words ("on", "six", "нет")
+_SHORT = 4
+_LOOSE_FROM, _LOOSE_TO = 14, 85
+
+_SETS = read_sets("age-words.tsv")
+_YEARS, _OLD, _ME, _AGE = _SETS["years"], _SETS["old"], _SETS["me"], _SETS["age"]
+_OTHER, _OTHER_AGE, _COUNTED = _SETS["other"], _SETS["other_age"], _SETS["counted"]
+_MONTH, _SPAN, _BEFORE_SPAN = _SETS["month"], _SETS["span"], _SETS["before_span"]
+
+_GLUED = re.compile(r"^(\d{1,3})(yo|y|yrs?|years?|j|jährig|jahrig|jahre?|ans|let|лет|г|год|года|"
+                    r"سنه|سنة|سال|ساله|سالمه|m|f|w|років|сал|god|ans|sal|jir)$")  # fmt: skip
+_FILLERS = frozenset("about around now just only already almost nearly fast jetzt gerade schon bald erst circa ca ungefähr "
+                     "ungefahr etwa knapp уже сейчас почти только пока всего вот скоро الان الآن هلق تقريبا حوالي هسه هلا "
+                     "دلوقتي الحين حاليا یک حدود حدودا تقریبا الان currently soon turning is are ist = bin am estoy presque bientot "
+                     "déjà deja casi ya vcera weke 40s still exactly genau of old".split())  # fmt: skip
+
+Kind = Literal["me", "years", "other", "loose"]
+
+
+class _Candidate(NamedTuple):
+    value: int
+    first: int  # index of the first word
+    last: int  # index of the last word of the number
+    kind: Kind
+
+
+def find_age(text: str) -> list[Entity]:
+    """At most one Entity "age" (value: years, int) of a message."""
+    words = tokens(text)
+    found = [c for clause in clauses(text, words) for c in _candidates(text, words, clause)]
+    best = _choose(found)
+    if best is None:
+        return []
+    return [Entity("age", best.value, words[best.first].start, words[best.last].end)]
+
+
+def _choose(found: Sequence[_Candidate]) -> _Candidate | None:
+    for kind in ("me", "years"):
+        if first := next((c for c in found if c.kind == kind), None):
+            return first
+    others = [c for c in found if c.kind == "other"]
+    if others:
+        grown = [c for c in others if c.value >= _OTHER_FROM]
+        return grown[0] if len({c.value for c in others}) == 1 and grown else None
+    return next((c for c in found if c.kind == "loose"), None)
+
+
+def _candidates(text: str, words: Sequence[Token], clause: Clause) -> list[_Candidate]:
+    result: list[_Candidate] = []
+    at = clause.first
+    while at < clause.last:
+        number = _number(words, at)
+        if number is None:
+            at += 1
+            continue
+        value, size, glued = number
+        last = min(at + size, clause.last) - 1
+        if YOUNGEST <= value <= OLDEST and not _part_of_other(text, words, at, last):
+            kind = _kind(text, words, clause, at, last, glued)
+            if kind:
+                result.append(_Candidate(value, at, last, kind))
+        at += size
+    return result
+
+
+def _number(words: Sequence[Token], at: int) -> tuple[int, int, bool] | None:
+    """(value, count of words, whether a unit of years is written onto it)."""
+    if match := _GLUED.match(words[at].key):
+        return int(match.group(1)), 1, True
+    found = number_at(words, at)
+    if found is None:
+        return None
+    value, size = found
+    if not words[at].key.isdigit() and value < _WORD_FROM:
+        return None
+    return value, size, False
+
+
+def _part_of_other(text: str, words: Sequence[Token], at: int, last: int) -> bool:
+    """Whether the digits belong to a date, a time, an amount, a phone number or a paragraph."""
+    if not words[at].key[0].isdigit():
+        return False
+    around = text[max(0, words[at].start - 2) : words[last].end + 2]
+    inside = words[at].key if last == at else ""
+    if len(inside) > 3 and inside.isdigit():
+        return True
+    before = text[max(0, words[at].start - 1) : words[at].start]
+    after = text[words[last].end : words[last].end + 2]
+    if before in "§#+№$€£" and before:
+        return True
+    if before == "-" and at and text[words[at - 1].start : words[at - 1].end][-1:].isdigit():
+        return True
+    if re.match(r"[-:./,]\d", after) or re.match(r"\d[:./,]$", text[max(0, words[at].start - 2) : words[at].start]):
+        return True
+    next_number = last + 1 < len(words) and words[last + 1].key.isdigit()
+    last_number = at > 0 and words[at - 1].key.isdigit() and words[at].start - words[at - 1].end <= 1
+    close = next_number and words[last + 1].start - words[last].end <= 1
+    return bool(close or last_number or re.search(r"\d\s?[%€$£°§]", around) or re.search(r"[€$£§]\s?\d", around))
+
+
+def _kind(
+    text: str, words: Sequence[Token], clause: Clause, at: int, last: int, glued: bool
+) -> Kind | None:
+    after = last + 1
+    following = words[after].key if after < clause.last else ""
+    beside = [words[i].key for i in (at - 1, after) if 0 <= i < len(words)]
+    if following in _COUNTED or any(word in _MONTH for word in beside):
+        return None
+    value_years = glued or (after < clause.last and following in _YEARS)
+    unit_end = after + (1 if value_years and not glued else 0)
+    certain = glued or any(words[i].key in _OLD for i in range(after, min(after + 3, clause.last)))
+    if value_years and _is_span(words, clause, at, unit_end, certain):
+        return None
+    before = _before(words, clause, at)
+    if before is not None and words[before].key in ("am", "im") and re.match(
+        r"\.\s+\w", text[words[last].end : words[last].end + 4]
+    ):  # fmt: skip
+        return None  # German ordinals: "am 12. in Friedland"
+    if _about_other(words, clause, at, unit_end):
+        said = value_years or certain or before is not None
+        alone = at == clause.first and unit_end >= clause.last
+        return "other" if said or alone or len(words) <= _SHORT + 2 or _is_said(words, clause, at) else None
+    if before is not None and (words[before].key in _ME or _ME.ends_at(words, before)):
+        return "me" if not _counts_something(words, clause, after, value_years) else None
+    if before is not None and _AGE.ends_at(words, before):
+        return "me"
+    if certain or value_years:
+        if _value(words, at) < _LOOSE_FROM:
+            return None
+        return "years" if certain or _stands_alone(words, clause, at, unit_end) else None
+    if after < clause.last and following in _AGE:
+        return "years"
+    return "loose" if _loose(text, words, at, last) else None
+
+
+def _value(words: Sequence[Token], at: int) -> int:
+    found = _number(words, at)
+    return found[0] if found else 0
+
+
+def _before(words: Sequence[Token], clause: Clause, at: int) -> int | None:
+    """Index of the word before the number, over words like "now" and "about"."""
+    i = at - 1
+    while i >= clause.first and words[i].key in _FILLERS and words[i].key not in _ME:
+        i -= 1
+    if i < clause.first and clause.first > 0 and clause.first == at:
+        return clause.first - 1 if words[clause.first - 1].key in _AGE else None
+    return i if i >= clause.first else None
+
+
+def _is_span(words: Sequence[Token], clause: Clause, at: int, end: int, certain: bool) -> bool:
+    """Whether "3 years" is a length of time: experience, since, for, ago."""
+    following = [words[i].key for i in range(end, min(end + 4, clause.last))]
+    if any(word in _SPAN for word in following[: 2 if certain else 4]):
+        return not certain or following[0] in _SPAN
+    if certain:
+        return False
+    preceding = words[at - 1].key if at > clause.first else ""
+    return preceding in _BEFORE_SPAN or any(
+        words[i].key in _SPAN for i in range(max(clause.first, at - 3), at)
+    )
+
+
+def _about_other(words: Sequence[Token], clause: Clause, at: int, end: int) -> bool:
+    """Whether the words before the number (or directly behind) speak of another person."""
+    for i in range(min(end + 1, clause.last) - 1, max(clause.first, at - 6) - 1, -1):
+        if _OTHER_AGE.ends_at(words, i):
+            return True
+        if i < at and _ME.ends_at(words, i):
+            return False
+        if i < at and _OTHER.ends_at(words, i):
+            return True
+    # "my brother, 17, wants …": the clause before ends with the relative.
+    return clause.first == at and at > 0 and any(
+        _OTHER.ends_at(words, i) for i in range(max(0, at - 2), at)
+    )  # fmt: skip
+
+
+def _is_said(words: Sequence[Token], clause: Clause, at: int) -> bool:
+    return at > clause.first and words[at - 1].key in ("is", "ist", "he's", "she's", "s", "est", "es")
+
+
+def _counts_something(
+    words: Sequence[Token], clause: Clause, after: int, years: bool
+) -> bool:
+    """Whether "I have 3 …" or "I am 3 … in Germany" counts something that is no age."""
+    if years or after >= clause.last:
+        return False
+    return words[after].key in _COUNTED
+
+
+def _stands_alone(words: Sequence[Token], clause: Clause, at: int, end: int) -> bool:
+    """Whether "45 лет" is the whole clause or its beginning, so that it can only be an age."""
+    return at - clause.first <= 1 and clause.last - end <= 3
+
+
+def _loose(text: str, words: Sequence[Token], at: int, last: int) -> bool:
+    """A number with nothing around it that says age: the whole message, or a very short list."""
+    value = _value(words, at)
+    rest = len(words) - (last - at + 1)
+    if rest == 0:
+        digits = words[at].key.isdigit() or value >= _WORD_FROM
+        return digits and _BARE_FROM <= value <= _BARE_TO
+    if not words[at].key.isdigit() or not _LOOSE_FROM <= value <= _LOOSE_TO or rest > _SHORT - 1:
+        return False
+    if at and words[at - 1].key in _BEFORE_SPAN:
+        return False
+    if any(token.key in _SPAN or token.key in _COUNTED for token in words):
+        return False
+    edge = at == 0 or last == len(words) - 1
+    comma = any(c in text for c in ",،;\n/") or all(w.key in _FILLERS or w.key.isdigit() for w in words)
+    return edge and comma

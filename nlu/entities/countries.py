@@ -1,0 +1,99 @@
+"""The countries a person is in or comes from, as a message tells."""
+
+from typing import NamedTuple
+
+from gazetteer import Countries, Gazetteer, Languages
+from nlu.entities.relation import SETS, Sentence, has, other_person, role
+from nlu.types import Entity, Role
+
+_BARE = 3
+_SHORT = 5
+
+
+class _Named(NamedTuple):
+    start: int
+    end: int
+    code: str
+    kind: str  # country, nationality or city
+
+
+def find_countries(
+    sentence: Sentence, gazetteer: Gazetteer, countries: Countries, languages: Languages
+) -> list[Entity]:
+    """Entities "country" (value: ISO alpha-2), in order, each country once.
+
+    Not given: where the person wants to go, relatives' countries, Germany unless the person is there.
+    """
+    named = _all_named(sentence, gazetteer, countries)
+    spoken = {(start, end) for start, end, _ in languages.find_in(list(sentence.words))}
+    result: dict[str, Entity] = {}
+    for each in named:
+        entity = _entity(sentence, each, (each.start, each.end) in spoken)
+        if entity is None:
+            continue
+        known = result.get(each.code)
+        if known is None or (known.role is None and entity.role is not None):
+            result[each.code] = entity
+    return sorted(result.values(), key=lambda entity: entity.start)
+
+
+def _all_named(sentence: Sentence, gazetteer: Gazetteer, countries: Countries) -> list[_Named]:
+    named = [_Named(*found) for found in countries.find_in(sentence.text, list(sentence.words))]
+    codes = {each.code for each in named}
+    for mention in gazetteer.cities_abroad_in(sentence.text):
+        if any(each.start < mention.end and mention.start < each.end for each in named):
+            continue
+        code = next((p.country for p in mention.places if p.country in codes), None)
+        named.append(_Named(mention.start, mention.end, code or mention.places[0].country, "city"))
+    return sorted(named)
+
+
+def _entity(sentence: Sentence, named: _Named, language_too: bool) -> Entity | None:
+    first, last = sentence.span(named.start, named.end)
+    if named.kind == "nationality" and not _means_person(sentence, first, last, language_too):
+        return None
+    where = role(sentence, named.start, named.end)
+    if named.kind == "nationality":
+        where = "origin"
+    if where == "destination" or (where is None and other_person(sentence, first)):
+        return None
+    if named.code == "DE" and not _in_germany(sentence, where, first):
+        return None
+    if named.code == "DE":
+        where = "residence" if where == "origin" else where
+    return Entity("country", named.code, named.start, named.end, role=where)
+
+
+def _means_person(sentence: Sentence, first: int, last: int, language_too: bool) -> bool:
+    """Whether a nationality word is said of the person, not of a visa, an embassy or a language."""
+    words, clause = sentence.words, sentence.clause(first)
+    behind = words[last + 1].key if last + 1 < clause.last else ""
+    before = words[first - 1].key if first > clause.first else ""
+    if behind in SETS["not_person"] or before in SETS["not_person"]:
+        return False
+    if not language_too:
+        return not other_person(sentence, first) or len(words) <= _BARE
+    if has(sentence, clause, "speak") or has(sentence, clause, "learn"):
+        return False
+    claimed = any(
+        SETS["need_self"].ends_at(words, i) for i in range(max(clause.first, first - 3), first)
+    )
+    claimed = claimed or any(
+        SETS["need_self"].starts_at(words, i) for i in range(last + 1, min(clause.last, last + 3))
+    )
+    return claimed or behind in SETS["nationality_noun"]
+
+
+def _in_germany(sentence: Sentence, where: Role | None, first: int) -> bool:
+    """Germany counts when the person is there, or as the bare answer to "where are you?"."""
+    if where in ("residence", "origin"):
+        return not other_person(sentence, first)
+    if len(sentence.words) > _BARE or other_person(sentence, first):
+        return False
+    clause = sentence.clause(first)
+    bare = all(
+        i == first or SETS["in"].ends_at(sentence.words, i) or SETS["self"].ends_at(sentence.words, i)
+        or SETS["live"].ends_at(sentence.words, i)
+        for i in range(clause.first, clause.last)
+    )  # fmt: skip
+    return where is None and bare
