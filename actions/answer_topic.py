@@ -27,14 +27,17 @@ class ActionAnswerTopic(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        """Answer the question of the latest message."""
+        """Answer the question of the latest message; after a yes, the one that was guessed."""
+        slots = known(tracker)
+        guessed = str(slots.get("guess"))
         topic = heard(tracker).intent
+        if topic == "affirm" and is_topic(guessed):
+            topic = guessed
         if not is_topic(topic):
             return []
         answer(dispatcher, topic)
         if form_is_active(tracker):
             return []
-        slots = known(tracker)
         if is_complete(slots) and slots.get("offer") != "results":
             return offer_services(dispatcher, tracker)
         say(

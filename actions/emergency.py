@@ -41,7 +41,11 @@ class ActionEmergency(Action):
             services=[{"id": id} for id in services],
             buttons=[button("button-find-advice", "/find_service")],
         )
-        return [SlotSet("offer", "referral")]
+        return [
+            SlotSet("offer", "referral"),
+            SlotSet("topic", "ask_emergency"),
+            SlotSet("danger", kinds[0]),
+        ]
 
 
 def _where(message: Heard, slot: str | None) -> str | None:

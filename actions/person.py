@@ -8,6 +8,15 @@ from actions.tracker import SKIPPED
 from gazetteer import Place
 from services_catalog.person import Person
 
+# The matcher's kinds of danger (services_catalog.person.DANGERS) for those the bot tells apart.
+DANGERS = {
+    "violence": "violence",
+    "forced_marriage": "violence",
+    "trafficking": "trafficking",
+    "suicide": "suicide",
+    "sea": "route",
+}
+
 
 def person_of(slots: Slots, language: str | None) -> Person:
     """Skipped questions count as not known."""
@@ -23,6 +32,7 @@ def person_of(slots: Slots, language: str | None) -> Person:
         "status": told.get("status", "unknown"),
         "language": language,
         "topic": told.get("topic"),
+        "danger": DANGERS.get(str(told.get("danger"))),
     }
     return Person(**values)
 

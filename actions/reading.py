@@ -31,7 +31,7 @@ def free_movement() -> frozenset[str]:
 def read(heard: Heard, slots: Slots, *, requested: str | None) -> Update:
     """What the message says, as slot values. Only slots that change hands are named."""
     update: Update = {}
-    update |= _pressed(heard, requested)
+    update |= _pressed(heard)
     update |= _age(heard)
     update |= _countries(heard, slots, requested)
     update |= _places(heard, {**slots, **update}, requested)
@@ -77,16 +77,16 @@ def _status_without_asking(slots: Slots) -> str | None:
     return SKIPPED if where == SKIPPED else "abroad_planning"
 
 
-def _pressed(heard: Heard, requested: str | None) -> Update:
+def _pressed(heard: Heard) -> Update:
     """Values that name their slot: from buttons, and the status read from words."""
     update: Update = {}
     for name, is_valid in _VALID.items():
         value = heard.first(name)
         if isinstance(value, str) and is_valid(value):
             update[name] = value
-    if heard.first("skip") is not None:
-        skipped = heard.first("skip")
-        update[skipped if skipped in QUESTIONS else (requested or "topic")] = SKIPPED
+    skipped = heard.first("skip")
+    if skipped in QUESTIONS:
+        update[skipped] = SKIPPED
     if "destination" in update:
         update["place_choices"] = None
     return update
@@ -174,6 +174,8 @@ def _slot_for_place(role: str | None, slots: Slots, requested: str | None) -> st
 
 def _topic(heard: Heard, slots: Slots, requested: str | None) -> Update:
     """A question is a topic; inside the form a side question does not change what help is for."""
+    if heard.intent == "affirm" and slots.get("offer") == "guess":
+        return {"topic": slots.get("guess")}
     if not is_topic(heard.intent):
         return {}
     known = slots.get("topic")
@@ -185,4 +187,4 @@ def _topic(heard: Heard, slots: Slots, requested: str | None) -> Update:
 
 
 def _declined(heard: Heard) -> bool:
-    return heard.intent == "deny" or heard.first("skip") is not None
+    return heard.intent == "deny"

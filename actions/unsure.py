@@ -3,12 +3,12 @@
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.ask import COMMON_TOPICS
 from actions.saying import button, say, topic_button
-from actions.tracker import SKIPPED, Heard, heard, known
+from actions.tracker import SKIPPED, Heard, heard, is_topic, known
 
 OFFERED_TOPICS = 3
 # Of the dialogue intents only these answer "which did you mean?".
@@ -48,6 +48,9 @@ class ActionUnsure(Action):
             if all(choice["payload"] != human["payload"] for choice in buttons):
                 buttons.append(human)
             say(dispatcher, "unsure", buttons=buttons)
+            guess = str(buttons[0]["payload"]).removeprefix("/")
+            if is_topic(guess):
+                return [SlotSet("offer", "guess"), SlotSet("guess", guess)]
         else:
             common = [topic_button(topic) for topic in COMMON_TOPICS[:5]]
             say(dispatcher, "lost", buttons=[*common, human])
@@ -80,3 +83,18 @@ class ActionNotUnderstood(Action):
             return [SlotSet(name, value) for name, value in over.items()]
         say(dispatcher, f"not-understood-{question}")
         return [SlotSet("misses", misses)]
+
+
+class ActionFallback(ActionUnsure):
+    """What Rasa falls back to where no rule says what comes next: offer something, then listen."""
+
+    def name(self) -> str:
+        """Rasa's name of this action."""
+        return "action_fallback"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Offer. Without the listening Rasa would choose this action again and again."""
+        events = await super().run(dispatcher, tracker, domain)
+        return [*events, FollowupAction("action_listen")]

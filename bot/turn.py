@@ -4,7 +4,6 @@ The order is fixed: which language, is somebody in danger, what does the dialogu
 """
 
 import json
-import logging
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -14,6 +13,7 @@ from bot.core import Answer
 from bot.incoming import Incoming
 from bot.language import Decision, decide
 from bot.languages import of_telegram, reply_language, speaks
+from bot.privacy_log import log_event
 from bot.reply import Reply
 from bot.safety.rules import Safety
 from bot.wording.words import Wording
@@ -21,8 +21,6 @@ from gazetteer import Gazetteer
 from nlu.dialogue import Dialogue
 from nlu.errors import PayloadError
 from nlu.types import Awaiting, NamedButton, NamedMessage, Turn, Understanding
-
-log = logging.getLogger(__name__)
 
 UNREAD_KINDS: Mapping[str, str] = {
     "voice": "voice-not-heard",
@@ -36,7 +34,7 @@ UNREAD_KINDS: Mapping[str, str] = {
     "document": "document-not-read",
 }
 # No reply is owed: nobody is there to read it, or nothing was said (docs/operations.md).
-SILENT_KINDS = frozenset({"reaction", "blocked", "unblocked", "group_message"})
+SILENT_KINDS = frozenset({"reaction", "blocked", "unblocked"})
 COMMAND_PAYLOADS: Mapping[str, str] = {
     "help": "/help",
     "privacy": "/privacy",
@@ -227,7 +225,7 @@ class Turns:
         replies = tuple(self._word(message, language) for message in turn.messages)
         if not replies:
             # The dialogue should always say something: a person must not be left without a word.
-            log.error("dialogue_said_nothing", extra={"event": "dialogue_said_nothing"})
+            log_event("dialogue_said_nothing", level="ERROR")
             replies = (self.apology(conversation),)
         asking: Awaiting | None = turn.asking
         if asking is None and any(reply.message == "choose-language" for reply in replies):

@@ -6,5 +6,12 @@ from gazetteer.languages import Languages
 from gazetteer.places import LAENDER, Mention, Place, distance_km
 
 __all__ = [
-    "LAENDER", "Countries", "CountryKind", "Gazetteer", "Languages", "Mention", "Place", "distance_km",
+    "LAENDER",
+    "Countries",
+    "CountryKind",
+    "Gazetteer",
+    "Languages",
+    "Mention",
+    "Place",
+    "distance_km",
 ]

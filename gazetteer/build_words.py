@@ -1,4 +1,4 @@
-"""Finds frequent words that the scanners would take for places: `python -m gazetteer.build_words FILE…`.
+"""Finds words that scanners would take for places: `python -m gazetteer.build_words FILE…`.
 
 Each FILE has lines "folded word<TAB>Zipf frequency<TAB>languages, most frequent first". The list in
 the repository was made from the word lists of wordfreq 3.1.1 (17 of our languages) and from our
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.inflection import bases
-from gazetteer.normalise import name_key, tokens
+from gazetteer.normalise import name_key
 from gazetteer.tables import lines
 from gazetteer.words import Words
 
@@ -34,8 +34,11 @@ def _may_be_taken(places: Gazetteer, word: str, zipf: float) -> bool:
 
 
 def _taken(places: Gazetteer, word: str) -> tuple[str, int, float] | None:
-    """(key of the place's own name, inhabitants, score) when a scanner takes the word for a place."""
-    for text in (f"zzzzzz zzzzzz {word} zzzzzz zzzzzz zzzzzz", f"zzzzzz in {word} zzzzzz zzzzzz zzzzzz"):
+    """(key of the place's name, inhabitants, score) when a word is taken for a place."""
+    for text in (
+        f"zzzzzz zzzzzz {word} zzzzzz zzzzzz zzzzzz",
+        f"zzzzzz in {word} zzzzzz zzzzzz zzzzzz",
+    ):
         typed = text.replace(word, word.capitalize())
         for find in (places.german_places_in, places.cities_abroad_in):
             for mention in find(typed):
@@ -55,7 +58,7 @@ def judge(places: Gazetteer, rows: Iterable[str]) -> Iterable[str]:
             continue
         taken = _taken(places, word)
         if taken is None or any(base in names for base, _ in bases(word)
-                                                 if float(zipf) < 4 and len(base) > 4):  # fmt: skip
+                                                 if float(zipf) < 5 and len(base) > 4):  # fmt: skip
             continue
         own, size, score = taken
         sure = (
@@ -73,7 +76,7 @@ def main() -> None:
     """Reads the frequency lists named on the command line and writes data/words.txt."""
     path = _DATA / "words.txt"
     places = Gazetteer.load(words=Words.load(common=frozenset()))
-    found = set(_listed("words-everyday.txt"))
+    found = _listed("words-everyday.txt") - _listed("words-names.txt")
     for name in sys.argv[1:]:
         with Path(name).open(encoding="utf-8") as file:
             found.update(judge(places, file))
@@ -81,7 +84,7 @@ def main() -> None:
     by_letter: dict[str, list[str]] = {}
     for word in sorted(found):
         by_letter.setdefault(word.lstrip("!")[0], []).append(word)
-    head = "# folded words; made by gazetteer/build_words.py. A leading ! means: never a name in a text."
+    head = "# folded words; made by gazetteer/build_words.py. ! means: never a name in a text."
     body = [" ".join(words) for words in by_letter.values()]
     path.write_text("\n".join([head, *body]) + "\n", encoding="utf-8")
     print(f"{len(found)} words, {path.stat().st_size / 1e6:.2f} MB")

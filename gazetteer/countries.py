@@ -46,7 +46,9 @@ class Countries:
                 at += 1
                 continue
             kind: CountryKind = "nationality" if found.entry.column == 1 else "country"
-            result.append((words[at].start, words[at + found.words - 1].end, found.entry.code, kind))
+            result.append(
+                (words[at].start, words[at + found.words - 1].end, found.entry.code, kind)
+            )
             at += found.words
         return result
 
@@ -59,7 +61,7 @@ class Countries:
         return None
 
     def _everyday(self, text: str, words: list[Token], at: int, found: Found) -> bool:
-        """Whether the words are an everyday word: two letters, or listed and not the whole message."""
+        """Whether the name is an everyday word: two letters, or listed and not all there is."""
         word = words[at]
         if found.words > 1:
             return False
@@ -69,7 +71,7 @@ class Countries:
         return word.key in self._words and len(words) > 1
 
     def name(self, code: str, language: str) -> str:
-        """The country's name in a language, after CLDR; English, then the code, where it has none."""
+        """The country's name in a language (CLDR); English or the code where it has none."""
         for locale in (_LOCALES.get(language, language), "en"):
             try:
                 name = Locale.parse(locale).territories.get(code)
@@ -84,5 +86,3 @@ class Countries:
         words = tokens(name)
         found = self._names.at(words, 0) if words else None
         return found.entry.code if found and found.words == len(words) else None
-
-

@@ -13,12 +13,12 @@ _TWO_ERRORS = 8
 
 
 def sketch(key: str) -> str:
-    """A key with letters of Arabic script that sound alike written alike; other scripts unchanged."""
+    """A key with Arabic letters that sound alike written alike; other scripts unchanged."""
     return key.translate(_BY_EAR)
 
 
 class FuzzyIndex:
-    """Names of at least four letters, by first letter and length; words of five letters are looked up."""
+    """Names by first letter and length; for words of five letters and more."""
 
     def __init__(self, keys: Iterable[tuple[str, int]]) -> None:
         """Takes (folded name, inhabitants) pairs."""

@@ -9,9 +9,10 @@ from gazetteer.tables import PlaceTable, read_country_keys, read_keys, read_laen
 from gazetteer.words import Words
 
 _GERMAN = Thresholds(known=20_000, known_inflected=100_000, fuzzy=20_000, known_fuzzy=200_000,
-                     located=0, free_letters=4, bare_capital=False)  # fmt: skip
+                     located=0, common=20_000, free_letters=4, bare_capital=False)  # fmt: skip
 _ABROAD = Thresholds(known=300_000, known_inflected=900_000, fuzzy=400_000, known_fuzzy=4_000_000,
-                     located=15_000, free_letters=5, bare_capital=True)  # fmt: skip
+                     located=15_000, common=100_000, free_letters=5,
+                     bare_capital=True)  # fmt: skip
 _BEGINNING = 20_000  # a typed beginning stands for a place of at least so many inhabitants
 _NEAR_COUNTRY_KM = 400
 
@@ -19,9 +20,7 @@ _NEAR_COUNTRY_KM = 400
 class Gazetteer:
     """Names of places -> places. `load()` reads the packaged tables; all methods are read-only."""
 
-    def __init__(
-        self, german: Names, abroad: Names, postal: PostalCodes, words: Words
-    ) -> None:
+    def __init__(self, german: Names, abroad: Names, postal: PostalCodes, words: Words) -> None:
         self._german = german
         self._abroad = abroad
         self._postal = postal
@@ -54,7 +53,7 @@ class Gazetteer:
         return cls(german, abroad, PostalCodes.load(), words or Words.load())
 
     def place(self, id: str) -> Place | None:
-        """The place with this id ("gn:2879139", "land:SN", "plz:04109"), None when there is none."""
+        """The place with this id ("gn:2879139", "land:SN", "plz:04109"), or None."""
         kind, _, rest = id.partition(":")
         if kind == "gn":
             return self._german.table.get(rest) or self._abroad.table.get(rest)
@@ -92,12 +91,12 @@ class Gazetteer:
         Empty when nothing comes near.
         """
         key = name_key(name)
-        if country in ("DE", None) and (found := self._german_exactly(key)):
-            if country == "DE" or not self._foreign(key):
-                return found
+        found = self._german_exactly(key) if country in ("DE", None) else ()
+        if found and (country == "DE" or not self._foreign(key)):
+            return found
         if country != "DE":
-            found = self._named_abroad(key, country)
-            return found or (() if country else self._resolve_loosely(self._german, key))
+            abroad = self._named_abroad(key, country)
+            return abroad or (() if country else self._resolve_loosely(self._german, key))
         return self._resolve_loosely(self._german, key)
 
     def _german_exactly(self, key: str) -> tuple[Place, ...]:
@@ -122,7 +121,7 @@ class Gazetteer:
         )
 
     def _resolve_loosely(self, names: Names, key: str) -> tuple[Place, ...]:
-        """Inflected, then the beginning of a name, then misspelt; longest sequence of words first."""
+        """Inflected, then misspelt, then the beginning of a name; longer parts first."""
         words = key.split()
         for size in range(len(words), 0, -1):
             for at in range(len(words) - size + 1):

@@ -1,7 +1,7 @@
-"""Base forms that a word in running text may come from: case endings, attached prepositions, suffixes.
+"""Base forms that a word in running text may come from: endings, prefixes, prepositions.
 
 Not grammar, but candidates to look up: `лейпциге` gives `лейпциг`, `بلایبزیغ` gives `لایبزیغ`,
-`berlinde` gives `berlin`. All words are folded keys. Stems of fewer than three letters are not given.
+`berlinde` gives `berlin`. Words are folded keys. Stems have three letters or more.
 """
 
 from collections.abc import Iterator
@@ -38,7 +38,23 @@ _TURKISH = (
     "deyim", "dayim", "teyim", "tayim", "deyiz", "dayiz", "dayım", "deki", "daki", "teki", "taki",
     "den", "dan", "ten", "tan", "yim", "de", "da", "te", "ta", "ye", "ya", "nin", "nun",
 )  # fmt: skip
-_ARABIC_PREFIXES = ("وبال", "وال", "بال", "فال", "كال", "لل", "ال", "وب", "ول", "ب", "ل", "ع", "و", "ف", "ک")
+_ARABIC_PREFIXES = (
+    "وبال",
+    "وال",
+    "بال",
+    "فال",
+    "كال",
+    "لل",
+    "ال",
+    "وب",
+    "ول",
+    "ب",
+    "ل",
+    "ع",
+    "و",
+    "ف",
+    "ک",
+)
 _LOCATIVE_PREFIXES = {"وبال", "بال", "فال", "لل", "وب", "ول", "ب", "ل", "ع", "ف"}
 _PERSIAN_ENDINGS = ("هستیم", "هستم", "ایم", "یم", "ام", "ست", "ها", "ی", "م", "ه", "و", "ا")
 _ETHIOPIC_PREFIXES = ("እንደ", "ለ", "በ", "ከ", "የ", "ን", "ብ")
@@ -47,27 +63,42 @@ _INDIC_ENDINGS = ("में", "से", "का", "की", "को")
 
 
 def bases(key: str) -> Iterator[tuple[str, bool]]:
-    """(candidate base form, whether the ending or prefix says "in", "to" or "from") of a folded word."""
+    """(candidate base form, whether ending or prefix says "in", "to" or "from") of a word."""
     if len(key) < 4:
         return iter(())
     first = key[0]
     if first.isascii():
         return _latin(key)
     if "Ѐ" <= first <= "ӿ":
-        return _endings(key, _CYRILLIC)
+        return _endings(key, _CYRILLIC_ENDINGS)
     if "؀" <= first <= "ۿ":
         return _arabic(key)
     if "ሀ" <= first <= "፿":
         return _affixes(key, _ETHIOPIC_PREFIXES, _ETHIOPIC_ENDINGS)
-    return ((key[: -len(e)], True) for e in _INDIC_ENDINGS if key.endswith(e) and len(key) > len(e) + 2)
+    return (
+        (key[: -len(e)], True) for e in _INDIC_ENDINGS if key.endswith(e) and len(key) > len(e) + 2
+    )
 
 
-def _endings(
-    key: str, table: tuple[tuple[str, tuple[str, ...]], ...]
-) -> Iterator[tuple[str, bool]]:
+def _by_ending(
+    *table: tuple[str, tuple[str, ...]],
+) -> dict[str, tuple[str, ...]]:
+    result: dict[str, tuple[str, ...]] = {}
     for ending, replacements in table:
-        stem = key[: -len(ending)]
-        if len(stem) >= 3 and key.endswith(ending):
+        result[ending] = (*result.get(ending, ()), *replacements)
+    return result
+
+
+_CYRILLIC_ENDINGS = _by_ending(*_CYRILLIC)
+_LATIN_ENDINGS = _by_ending(*_LATIN)
+_LONGEST_ENDING = 5
+
+
+def _endings(key: str, table: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, bool]]:
+    for size in range(min(_LONGEST_ENDING, len(key) - 3), 0, -1):
+        replacements = table.get(key[-size:])
+        if replacements:
+            stem = key[:-size]
             for replacement in replacements:
                 yield stem + replacement, False
 
@@ -77,7 +108,7 @@ def _latin(key: str) -> Iterator[tuple[str, bool]]:
         if key.endswith(ending) and len(key) - len(ending) >= 4:
             yield key[: -len(ending)], True
             break
-    for base, locative in _endings(key, _LATIN):
+    for base, locative in _endings(key, _LATIN_ENDINGS):
         if len(base) >= 4:
             yield base, locative
 
@@ -98,7 +129,9 @@ def _affixes(
     key: str, prefixes: tuple[str, ...], endings: tuple[str, ...]
 ) -> Iterator[tuple[str, bool]]:
     stems = [(key, False)]
-    stems += [(key[len(p) :], True) for p in prefixes if key.startswith(p) and len(key) - len(p) >= 2]
+    stems += [
+        (key[len(p) :], True) for p in prefixes if key.startswith(p) and len(key) - len(p) >= 2
+    ]
     yield from stems[1:]
     for stem, locative in stems:
         for ending in endings:

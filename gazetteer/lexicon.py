@@ -1,4 +1,4 @@
-"""A list of folded names with values, looked up in a text: longest first, stems ("сирийц*") included."""
+"""A list of folded names with values, found in a text: longest first, stems ("сирийц*") too."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

@@ -4,7 +4,7 @@
 `ሃምቡርግ`. It is meant for comparing, never for showing. What it does, in this order: NFKC; format
 controls (Unicode category Cf: zero-width joiners, bidi marks, soft hyphens) and NUL dropped; digits
 of any script to ASCII; case folding that maps the Turkish İ and ı to i; letters of Arabic script to
-one form per letter (ي ى ی, ك ک, ة ه ہ ە, أ إ آ ا) without vowel signs; homophone letters of Ethiopic;
+one form per letter (ي ى ی, ك ک, ة ه ہ ە, أ إ آ ا) without vowel signs; homophones of Ethiopic;
 accents of Latin, Greek and Cyrillic removed, except й and ї, which are letters of their own.
 """
 
@@ -26,7 +26,9 @@ class Token(NamedTuple):
 # Letters, digits and the marks that belong to them. Zero-width (non-)joiners stay inside a word,
 # Ethiopic and Arabic punctuation outside. Apostrophes and hyphens separate.
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
-_INDIC = "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0980-\u0983\u09bc-\u09cd\u0a3c-\u0a4d"
+_INDIC = (
+    "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0980-\u0983\u09bc-\u09cd\u0a3c-\u0a4d"
+)
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}{_INDIC}\u200c\u200d\u00ad\u0640])*")
 
 _ONE_TO_ONE = {

@@ -1,4 +1,4 @@
-"""What the gazetteer gives: places, mentions of places in a text, and the distance between two points."""
+"""What the gazetteer gives: places, mentions of them in a text, distances."""
 
 from dataclasses import dataclass
 from math import asin, cos, radians, sin, sqrt
@@ -39,7 +39,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A place named in running text, `text[start:end]`. More than one place = ambiguous, best first.
+    """A place named in running text, `text[start:end]`. Several places = ambiguous, best first.
 
     score: 1.0 for a known name, about 0.9 for an inflected form, less for a misspelt one.
     """

@@ -26,7 +26,7 @@ class PostalCodes:
     def load(cls) -> "PostalCodes":
         """Reads data/postal-codes-de.csv; of several places with one code the first row counts."""
         path = resources.files("gazetteer") / "data" / "postal-codes-de.csv"
-        with path.open(encoding="utf-8", newline="") as file:
+        with path.open(encoding="utf-8") as file:
             return cls(_place(row) for row in csv.DictReader(file) if row["state_code"] in LAENDER)
 
     def get(self, code: str) -> Place | None:

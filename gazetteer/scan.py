@@ -1,6 +1,7 @@
 """Names of places in running text: which words are a name, and whether it is meant as one."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from gazetteer.fuzzy import FuzzyIndex
@@ -16,14 +17,16 @@ _WIDEST_GAP = 3
 _INFLECTED = 0.9
 _SHORT_NAME = 3
 _LONG_NAME = 8
+_PREFIXING = frozenset("وبلعفکلበለከየ")  # letters of Arabic and Ethiopic prepositions
 
 
 class Thresholds(NamedTuple):
     """Inhabitants that decide how much a text has to say before a name counts.
 
-    known: found anywhere in a text. known_inflected: the same with an ending. located: found after a
-    word like "in". fuzzy: found misspelt or inflected after such a word. known_fuzzy: found misspelt
-    anywhere. free_letters: shorter names need such a word. bare_capital: an everyday word as whole message counts only with a capital letter.
+    known: found anywhere in a text. known_inflected: the same with an ending. located: found after
+    a word like "in". fuzzy: misspelt or inflected after such one. known_fuzzy: misspelt anywhere.
+    common: an everyday word, after such a word. free_letters: shorter names need such a word.
+    bare_capital: an everyday word as whole message counts only with a capital letter.
     """
 
     known: int
@@ -31,6 +34,7 @@ class Thresholds(NamedTuple):
     fuzzy: int
     known_fuzzy: int
     located: int
+    common: int
     free_letters: int
     bare_capital: bool
 
@@ -79,7 +83,7 @@ class Scanner:
         elsewhere: Callable[[str], bool],
         special: Mapping[str, Place],
     ) -> None:
-        """special: keys of places outside the table (Länder). excluded: keys that mean another thing.
+        """special: keys of places outside the table (Länder). excluded: keys meaning other things.
 
         elsewhere: words that are names of another kind, so no misspelt names of this table.
         """
@@ -123,9 +127,20 @@ class Scanner:
                     self._accepted(text, words, at, _Hit(key, size, 1.0, False))
                 ):  # fmt: skip
                     return _Hit(key, size, 1.0, False)
+        for base, located in bases(word) if word[0] in _PREFIXING else ():
+            if located and base in self._firsts and (hit := self._prefixed(text, words, at, base)):
+                return hit
         if word.isdigit() or self._words.never(word):
             return None
         return self._single(text, words, at)
+
+    def _prefixed(self, text: str, words: Sequence[Token], at: int, base: str) -> _Hit | None:
+        """A name of several words with a preposition written onto the first ("بغازي عنتاب")."""
+        for size in range(min(_MOST_WORDS, len(words) - at), 1, -1):
+            key = " ".join([base, *(token.key for token in words[at + 1 : at + size])])
+            if self._known(key) and self._together(text, words, at, size):
+                return _Hit(key, size, _INFLECTED, True)
+        return None
 
     def _single(self, text: str, words: Sequence[Token], at: int) -> _Hit | None:
         word = words[at].key
@@ -133,7 +148,7 @@ class Scanner:
             exact = _Hit(word, 1, 1.0, False)
             return exact if self._accepted(text, words, at, exact) else None
         if self._words.common(word):
-            return None
+            return self._despite(words, at)
         for base, located in bases(word):
             if self._known(base) and not self._words.common(base):
                 hit = _Hit(base, 1, _INFLECTED, located)
@@ -142,6 +157,15 @@ class Scanner:
         if self._elsewhere(word) or any(self._elsewhere(base) for base, _ in bases(word)):
             return None
         return self._misspelt(words, at)
+
+    def _despite(self, words: Sequence[Token], at: int) -> _Hit | None:
+        """A sure name with an ending that makes it an everyday word: "в Бремени"."""
+        if not self._located(words, at, 1):
+            return None
+        for base, located in bases(words[at].key):
+            if self._words.sure(base) and self._known(base) and not self._excluded(base):
+                return _Hit(base, 1, _INFLECTED, located)
+        return None
 
     def _misspelt(self, words: Sequence[Token], at: int) -> _Hit | None:
         located = self._located(words, at, 1)
@@ -172,7 +196,7 @@ class Scanner:
             return sure or (size >= self._least.known and (capital or (located and len(key) > 5)))
         if common or len(key) <= _SHORT_NAME:
             ready = located or (bare and (capital or not self._least.bare_capital))
-            return ready and size >= self._least.fuzzy and len(key) > 1 and plain
+            return ready and size >= self._least.common and len(key) > 1 and plain
         if size >= (self._least.known if plain else self._least.known_inflected) and (
             len(key) >= self._least.free_letters + (0 if plain else 1)
         ):
@@ -192,7 +216,7 @@ class Scanner:
     def _together(self, text: str, words: Sequence[Token], at: int, size: int) -> bool:
         """Whether the words belong to one name: no sentence end between, and "Oder" not "or"."""
         part = words[at : at + size]
-        for one, two in zip(part, part[1:], strict=False):
+        for one, two in pairwise(part):
             gap = text[one.end : two.start]
             if len(gap) > _WIDEST_GAP or any(c in gap for c in "!?;:\n،؟"):
                 return False

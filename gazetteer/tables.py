@@ -1,4 +1,4 @@
-"""Reads the packaged tables. Rows stay text until a place is asked for: loading takes a third of a second."""
+"""Reads the packaged tables. Rows stay text until a place is asked for, to load fast."""
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -43,9 +43,7 @@ class PlaceTable:
 
     def __init__(self, name: str, *, german: bool) -> None:
         self._german = german
-        self._rows: dict[str, str] = dict(
-            (line.split("\t", 1)[0], line) for line in lines(name)
-        )  # fmt: skip
+        self._rows = {line.split("\t", 1)[0]: line for line in lines(name)}
 
     def __contains__(self, number: str) -> bool:
         return number in self._rows
@@ -87,9 +85,10 @@ class PlaceTable:
         sizes = self.populations
         numbers = sorted(ids.split(), key=lambda number: -sizes.get(number, 0))
         first = sizes.get(numbers[0], 0)
+        least = _TOWN if first >= _TOWN else 0
         kept = [numbers[0]] + [
             n for n in numbers[1:]
-            if sizes.get(n, 0) * _CLEAR_RATIO >= first and (sizes.get(n, 0) >= _TOWN or first < _TOWN)
+            if sizes.get(n, 0) * _CLEAR_RATIO >= first and sizes.get(n, 0) >= least
         ]  # fmt: skip
         places = [place for number in kept[:8] if (place := self.get(number)) is not None]
         bearing = [p for p in places if name_key(p.name).split("-")[-1].startswith(key)]

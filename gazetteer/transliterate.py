@@ -1,4 +1,4 @@
-"""German place names as people who hear them write them in other scripts. Used when tables are built.
+"""German place names as people who hear them write them in other scripts. Used by the build.
 
 A name becomes sounds by German spelling rules; sounds become letters of a script. Where a sound has
 more than one usual letter (g in Arabic: غ ج ك; ei in Russian: ей ай) all are tried, each used the
@@ -31,7 +31,8 @@ _VOWELS = {"a", "ä", "e", "E", "i", "I", "o", "ö", "u", "ü", "ai", "oi", "au"
 
 def sounds(word: str) -> list[Sound]:
     """The sounds of one German word, in order. `s` before a vowel is voiced: "z". Doubled: "ll"."""
-    text, at, result = word.lower(), 0, []
+    text, at = word.lower(), 0
+    result: list[Sound] = []
     while at < len(text):
         step, found = _longest(text, at)
         result.extend(found)
@@ -127,7 +128,8 @@ _ETHIOPIC_ROWS = {
 }  # fmt: skip
 _ETHIOPIC_ORDER: dict[Sound, Sequence[tuple[int, str]]] = {
     "a": [(3, "")], "ä": [(4, "")], "e": [(5, ""), (4, "")], "E": [(4, "")], "i": [(2, "")],
-    "I": [(2, "")], "o": [(6, "")], "ö": [(6, ""), (4, "")], "u": [(1, "")], "ü": [(1, ""), (2, "")],
+    "I": [(2, "")], "o": [(6, "")], "ö": [(6, ""), (4, "")], "u": [(1, "")],
+    "ü": [(1, ""), (2, "")],
     "ai": [(3, "ይ")], "oi": [(6, "ይ")], "au": [(3, "ው")],
 }  # fmt: skip
 
@@ -148,7 +150,9 @@ def _letters_for(letters: Letters, word: list[Sound], at: int) -> Sequence[str]:
 
 def _spell(letters: Letters, word: list[Sound], double: bool) -> Iterator[str]:
     """All spellings of one word, a sound always written the same way within a spelling."""
-    plain = [s[0] if len(s) == 2 and s[0] == s[1] and (not double or s == "ss") else s for s in word]
+    plain = [
+        s[0] if len(s) == 2 and s[0] == s[1] and (not double or s == "ss") else s for s in word
+    ]
     word = plain if not double else word
     options = [tuple(_letters_for(letters, word, i)) for i in range(len(word))]
     if any(not option for option in options):
@@ -182,7 +186,7 @@ def _ethiopic(word: list[Sound]) -> Iterator[str]:
 
 
 def spellings(name: str) -> set[str]:
-    """Spellings of a German name in other scripts. Names of several words are spelt word by word."""
+    """Spellings of a German name in other scripts. Several words are spelt word by word."""
     words = [sounds(word) for word in re.findall(r"[^\W\d_]+", name)]
     result: set[str] = set()
     for letters in (RUSSIAN, UKRAINIAN, BULGARIAN, SERBIAN, SERBIAN_LATIN, ARABIC, PERSIAN, HINDI):

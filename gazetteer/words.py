@@ -3,10 +3,6 @@
 from gazetteer.normalise import name_key
 from gazetteer.tables import lines
 
-# Relations whose words may follow the name (Urdu, Pashto, Hindi put them there; "city" anywhere).
-_AFTER = frozenset(name_key(w) for w in "میں کې کی में मे मैं से سے تہ ته को का के ውስጥ ውስጢ şehri şehir "
-                   "sehri شهر ከተማ शहर city köyü".split())  # fmt: skip
-
 
 class Words:
     """Folded words: those that express a relation to a place, and those that are no name."""
@@ -16,6 +12,7 @@ class Words:
     ) -> None:
         """common: everyday words, "!" before those that are never a name. sure: reviewed names."""
         self._sure = sure
+        self._after = context.pop("after", frozenset())
         self._before = frozenset().union(*context.values())
         self._common = frozenset(word for word in common if not word.startswith("!"))
         self._never = frozenset(word[1:] for word in common if word.startswith("!"))
@@ -40,7 +37,7 @@ class Words:
 
     def after(self, word: str) -> bool:
         """Whether a word after a name tells that it was a place."""
-        return word in _AFTER
+        return word in self._after
 
     def sure(self, word: str) -> bool:
         """Whether a word was reviewed and is a name wherever it stands."""

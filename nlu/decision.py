@@ -2,10 +2,12 @@
 
 import re
 
+from nlu.open_answers import leaves_open
 from nlu.types import Awaiting, Entity, Understanding
 
 FALLBACK = "nlu_fallback"
 INFORM = "inform"
+DENY = "deny"
 
 AWAITS: dict[str, Awaiting] = {
     "where": "place",
@@ -27,6 +29,8 @@ _ANSWERS: dict[Awaiting, frozenset[str]] = {
 _FREE = frozenset({"place", "destination", "status"})
 """Asked for in the person's own words: a short reply that no entity was found in may still be one
 (a village that no list has), and the form can say that it did not understand."""
+_LEAVING = frozenset({DENY, "stop"})
+"""Not answering is an answer too: believed even when the model is not sure."""
 _SHORT = 3
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f'’\u200c-]*[^\W_]+)*")
 
@@ -37,10 +41,14 @@ def intent_for_policies(understanding: Understanding, awaiting: Awaiting | None)
     if awaiting is not None:
         fitting = [e for e in understanding.entities if e.entity in _ANSWERS[awaiting]]
         besides = _words_besides(understanding.text, understanding.entities)
+        if leaves_open(understanding.text):
+            return DENY
         if fitting and not besides:
             return INFORM  # "19": nothing else is said, whatever the classifier makes of it
         if not sure and fitting and len(besides) <= _SHORT:
             return INFORM
+        if not fitting and not understanding.lost and understanding.intent in _LEAVING:
+            return understanding.intent
         if not sure and awaiting in _FREE and 0 < len(_words(understanding.text)) <= _SHORT:
             return INFORM
     return understanding.intent if sure else FALLBACK

@@ -82,6 +82,8 @@ async def compose(settings: Settings, *, dialogue_url: str | None = None) -> Com
         run_action=LocalActions().run,
         tracker_url=dialogue_url or settings.dialogue_url,
     )
+    # The first message would otherwise pay for tables that are read at their first use.
+    await dialogue.understand("Guten Tag, 25, Leipzig")
     wording = build_wording(settings, catalogue)
     contact = catalogue.service(HUMAN_CONTACT)
     website = contact.url if contact and contact.url else ""

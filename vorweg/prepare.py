@@ -4,7 +4,10 @@ Cheap when nothing has changed (fingerprints of the inputs), with progress on st
 something takes longer. Standard output stays free for the commands' own lines.
 """
 
+import os
+import sys
 from collections.abc import Callable
+from contextlib import redirect_stdout
 
 import click
 
@@ -32,6 +35,9 @@ def prepare_catalogue(settings: Settings, say: Say = to_stderr) -> None:
 
 def prepare_model(settings: Settings, say: Say = to_stderr) -> None:
     """Train unless the model was made from the same inputs."""
+    # Rasa prints to standard output and draws a bar for every step: neither belongs there.
+    os.environ.setdefault("TQDM_DISABLE", "1")
     from nlu.train import train
 
-    train(settings.model, progress=say)
+    with redirect_stdout(sys.stderr):
+        train(settings.model, progress=say)

@@ -1,6 +1,6 @@
 """The age of the person concerned.
 
-Rules, in this order: an age said in the first person ("I am 19", "عمري ١٩", "мне 19"); an age beside
+Rules, in this order: an age said in the first person ("I am 19", "عمري ١٩", "мне 19"); one beside
 a unit of years that is no length of time ("19 yo", "19 лет, водитель"); a bare number as the whole
 message. If only one other person's age is named ("for my brother, he is 17") and it is at least 12,
 that person is the one to be advised and it is taken; two such ages decide nothing.
@@ -29,10 +29,7 @@ _MONTH, _SPAN, _BEFORE_SPAN = _SETS["month"], _SETS["span"], _SETS["before_span"
 
 _GLUED = re.compile(r"^(\d{1,3})(yo|y|yrs?|years?|j|jährig|jahrig|jahre?|ans|let|лет|г|год|года|"
                     r"سنه|سنة|سال|ساله|سالمه|m|f|w|років|сал|god|ans|sal|jir)$")  # fmt: skip
-_FILLERS = frozenset("about around now just only already almost nearly fast jetzt gerade schon bald erst circa ca ungefähr "
-                     "ungefahr etwa knapp уже сейчас почти только пока всего вот скоро الان الآن هلق تقريبا حوالي هسه هلا "
-                     "دلوقتي الحين حاليا یک حدود حدودا تقریبا الان currently soon turning is are ist = bin am estoy presque bientot "
-                     "déjà deja casi ya vcera weke 40s still exactly genau of old".split())  # fmt: skip
+_FILLERS = _SETS["filler"]
 
 Kind = Literal["me", "years", "other", "loose"]
 
@@ -110,12 +107,21 @@ def _part_of_other(text: str, words: Sequence[Token], at: int, last: int) -> boo
         return True
     if before == "-" and at and text[words[at - 1].start : words[at - 1].end][-1:].isdigit():
         return True
-    if re.match(r"[-:./,]\d", after) or re.match(r"\d[:./,]$", text[max(0, words[at].start - 2) : words[at].start]):
+    if re.match(r"[-:./,]\d", after) or re.match(
+        r"\d[:./,]$", text[max(0, words[at].start - 2) : words[at].start]
+    ):
         return True
     next_number = last + 1 < len(words) and words[last + 1].key.isdigit()
-    last_number = at > 0 and words[at - 1].key.isdigit() and words[at].start - words[at - 1].end <= 1
+    last_number = (
+        at > 0 and words[at - 1].key.isdigit() and words[at].start - words[at - 1].end <= 1
+    )
     close = next_number and words[last + 1].start - words[last].end <= 1
-    return bool(close or last_number or re.search(r"\d\s?[%€$£°§]", around) or re.search(r"[€$£§]\s?\d", around))
+    return bool(
+        close
+        or last_number
+        or re.search(r"\d\s?[%€$£°§]", around)
+        or re.search(r"[€$£§]\s?\d", around)
+    )
 
 
 def _kind(
@@ -139,10 +145,16 @@ def _kind(
     if _about_other(words, clause, at, unit_end):
         said = value_years or certain or before is not None
         alone = at == clause.first and unit_end >= clause.last
-        return "other" if said or alone or len(words) <= _SHORT + 2 or _is_said(words, clause, at) else None
+        return (
+            "other"
+            if said or alone or len(words) <= _SHORT + 2 or _is_said(words, clause, at)
+            else None
+        )
     if before is not None and (words[before].key in _ME or _ME.ends_at(words, before)):
         return "me" if not _counts_something(words, clause, after, value_years) else None
     if before is not None and _AGE.ends_at(words, before):
+        return "me"
+    if _introduced(words, clause, at):
         return "me"
     if certain or value_years:
         if _value(words, at) < _LOOSE_FROM:
@@ -150,7 +162,18 @@ def _kind(
         return "years" if certain or _stands_alone(words, clause, at, unit_end) else None
     if after < clause.last and following in _AGE:
         return "years"
+    if at == clause.first and last + 1 == clause.last and 0 < at and _plain(words, at):
+        return "loose"  # "Nurse, 29, Manila"
     return "loose" if _loose(text, words, at, last) else None
+
+
+def _introduced(words: Sequence[Token], clause: Clause, at: int) -> bool:
+    """"I'm Fatima 22": a name between "I am" and the number, and nothing counted behind it."""
+    if at - clause.first < 2 or not _LOOSE_FROM <= _value(words, at) <= _LOOSE_TO:
+        return False
+    name = words[at - 1].key
+    known = any(name in _SETS[label] for label in ("before_span", "span", "counted", "years"))
+    return not known and words[at - 2].key in ("im", "i'm", "name", "m") and words[at].key.isdigit()
 
 
 def _value(words: Sequence[Token], at: int) -> int:
@@ -197,12 +220,18 @@ def _about_other(words: Sequence[Token], clause: Clause, at: int, end: int) -> b
 
 
 def _is_said(words: Sequence[Token], clause: Clause, at: int) -> bool:
-    return at > clause.first and words[at - 1].key in ("is", "ist", "he's", "she's", "s", "est", "es")
+    return at > clause.first and words[at - 1].key in (
+        "is",
+        "ist",
+        "he's",
+        "she's",
+        "s",
+        "est",
+        "es",
+    )
 
 
-def _counts_something(
-    words: Sequence[Token], clause: Clause, after: int, years: bool
-) -> bool:
+def _counts_something(words: Sequence[Token], clause: Clause, after: int, years: bool) -> bool:
     """Whether "I have 3 …" or "I am 3 … in Germany" counts something that is no age."""
     if years or after >= clause.last:
         return False
@@ -212,6 +241,13 @@ def _counts_something(
 def _stands_alone(words: Sequence[Token], clause: Clause, at: int, end: int) -> bool:
     """Whether "45 лет" is the whole clause or its beginning, so that it can only be an age."""
     return at - clause.first <= 1 and clause.last - end <= 3
+
+
+def _plain(words: Sequence[Token], at: int) -> bool:
+    """Whether a number between commas may be an age: nothing in the message counts or measures."""
+    inside = words[at].key.isdigit() and _LOOSE_FROM <= _value(words, at) <= _LOOSE_TO
+    numbers = sum(word.key.isdigit() for word in words)
+    return inside and numbers == 1 and not any(w.key in _COUNTED or w.key in _SPAN for w in words)
 
 
 def _loose(text: str, words: Sequence[Token], at: int, last: int) -> bool:
@@ -228,5 +264,7 @@ def _loose(text: str, words: Sequence[Token], at: int, last: int) -> bool:
     if any(token.key in _SPAN or token.key in _COUNTED for token in words):
         return False
     edge = at == 0 or last == len(words) - 1
-    comma = any(c in text for c in ",،;\n/") or all(w.key in _FILLERS or w.key.isdigit() for w in words)
+    comma = any(c in text for c in ",،;\n/") or all(
+        w.key in _FILLERS or w.key.isdigit() for w in words
+    )
     return edge and comma

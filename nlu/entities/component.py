@@ -1,22 +1,21 @@
-"""Rasa component that adds the entities of `nlu.entities` to messages. Needs no training."""
+"""Rasa component that adds the entities of `nlu.entities` to messages. Needs no training.
+
+`nlu/__init__.py` has installed the import hook before Rasa is imported here.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
-from nlu import tensorflow_free
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
 
-tensorflow_free.install()
-
-from rasa.engine.graph import ExecutionContext, GraphComponent  # noqa: E402
-from rasa.engine.recipes.default_recipe import DefaultV1Recipe  # noqa: E402
-from rasa.engine.storage.resource import Resource  # noqa: E402
-from rasa.engine.storage.storage import ModelStorage  # noqa: E402
-from rasa.shared.nlu.constants import ENTITIES, TEXT  # noqa: E402
-from rasa.shared.nlu.training_data.message import Message  # noqa: E402
-
-from nlu.entities.finder import default_finder  # noqa: E402
-from nlu.types import Entity  # noqa: E402
+from nlu.entities.finder import default_finder
+from nlu.types import Entity
 
 EXTRACTOR = "EntityFinder"
 
@@ -36,9 +35,7 @@ def as_rasa(entity: Entity) -> dict[str, Any]:
     return result
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class EntityFinder(GraphComponent):  # type: ignore[misc]
     """Adds age, place, postal_code, country and language to messages that carry a text."""
 

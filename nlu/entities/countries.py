@@ -22,13 +22,13 @@ def find_countries(
 ) -> list[Entity]:
     """Entities "country" (value: ISO alpha-2), in order, each country once.
 
-    Not given: where the person wants to go, relatives' countries, Germany unless the person is there.
+    Not given: where the person wants to go, relatives' countries; Germany unless one is there.
     """
     named = _all_named(sentence, gazetteer, countries)
-    spoken = {(start, end) for start, end, _ in languages.find_in(list(sentence.words))}
+    spoken = [(start, end) for start, end, _ in languages.find_in(list(sentence.words))]
     result: dict[str, Entity] = {}
     for each in named:
-        entity = _entity(sentence, each, (each.start, each.end) in spoken)
+        entity = _entity(sentence, each, any(s < each.end and each.start < e for s, e in spoken))
         if entity is None:
             continue
         known = result.get(each.code)
@@ -41,8 +41,10 @@ def _all_named(sentence: Sentence, gazetteer: Gazetteer, countries: Countries) -
     named = [_Named(*found) for found in countries.find_in(sentence.text, list(sentence.words))]
     codes = {each.code for each in named}
     for mention in gazetteer.cities_abroad_in(sentence.text):
-        if any(each.start < mention.end and mention.start < each.end for each in named):
-            continue
+        same = [n for n in named if n.start < mention.end and mention.start < n.end]
+        if any(countries.code(sentence.text[n.start : n.end]) for n in same):
+            continue  # a country's own name goes before a city's; an inflected one does not
+        named = [n for n in named if n not in same]
         code = next((p.country for p in mention.places if p.country in codes), None)
         named.append(_Named(mention.start, mention.end, code or mention.places[0].country, "city"))
     return sorted(named)
@@ -55,8 +57,10 @@ def _entity(sentence: Sentence, named: _Named, language_too: bool) -> Entity | N
     where = role(sentence, named.start, named.end)
     if named.kind == "nationality":
         where = "origin"
-    if where == "destination" or (where is None and other_person(sentence, first)):
+    if where == "destination" or (where != "residence" and other_person(sentence, first)):
         return None
+    if any(SETS["visa"].ends_at(sentence.words, i) for i in range(max(0, first - 2), first)):
+        return None  # "visa for Canada": neither here nor from there
     if named.code == "DE" and not _in_germany(sentence, where, first):
         return None
     if named.code == "DE":
@@ -92,8 +96,7 @@ def _in_germany(sentence: Sentence, where: Role | None, first: int) -> bool:
         return False
     clause = sentence.clause(first)
     bare = all(
-        i == first or SETS["in"].ends_at(sentence.words, i) or SETS["self"].ends_at(sentence.words, i)
-        or SETS["live"].ends_at(sentence.words, i)
+        i == first or any(SETS[n].ends_at(sentence.words, i) for n in ("in", "self", "live"))
         for i in range(clause.first, clause.last)
     )  # fmt: skip
     return where is None and bare

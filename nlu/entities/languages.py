@@ -5,8 +5,6 @@ from nlu.entities.relation import SETS, Sentence, has
 from nlu.types import Entity
 
 _BARE = 3
-_ADJECTIVE_OF = frozenset("embassy consulate visa passport company citizen government authorities people botschaft "
-                          "behörde pass law nationality diploma degree food".split())  # fmt: skip
 _SHORT = 6
 
 
@@ -26,9 +24,11 @@ def find_languages(sentence: Sentence, languages: Languages) -> list[Entity]:
         clause = sentence.clause(first)
         if has(sentence, clause, "learn"):
             continue
-        bare = len(sentence.words) <= _BARE or len(sentence.words) - words_of_names <= _BARE < _SHORT
+        bare = (
+            len(sentence.words) <= _BARE or len(sentence.words) - words_of_names <= _BARE < _SHORT
+        )
         behind = sentence.words[first + 1].key if first + 1 < clause.last else ""
-        if _claims_nationality(sentence, first) or behind in _ADJECTIVE_OF:
+        if _claims_nationality(sentence, first) or behind in SETS["adjective_of"]:
             continue
         if has(sentence, clause, "speak") or (bare and len(sentence.words) <= _SHORT):
             result.setdefault(code, Entity("language", code, start, end))
@@ -36,7 +36,7 @@ def find_languages(sentence: Sentence, languages: Languages) -> list[Entity]:
 
 
 def _claims_nationality(sentence: Sentence, first: int) -> bool:
-    """"I am French", "عندي جنسية": a nationality, unless speaking is mentioned."""
+    """ "I am French", "عندي جنسية": a nationality, unless speaking is mentioned."""
     clause = sentence.clause(first)
     if has(sentence, clause, "speak"):
         return False

@@ -24,7 +24,10 @@ class WordSet:
         self._phrases = any(" " in word for word in self._words)
 
     def __contains__(self, key: str) -> bool:
-        return key in self._words or any(key[:size] in self._stems for size in self._sizes)
+        if key in self._words or any(key[:size] in self._stems for size in self._sizes):
+            return True
+        # Arabic "and" is written onto the next word.
+        return key.startswith("و") and len(key) > _STEM_SHORTEST and key[1:] in self._words
 
     def ends_at(self, words: Sequence[Token], at: int) -> bool:
         """Whether a word or phrase of the set ends with this word."""

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from gazetteer import Gazetteer, Mention
 from gazetteer.normalise import Token
-from nlu.entities.relation import Sentence, has, other_person, role
+from nlu.entities.relation import SETS, Sentence, has, other_person, role
 from nlu.types import Entity, Role
 
-_PLZ_WORDS = frozenset("plz postleitzahl postal zip code postcode индекс البريدي بريدي کدپستی پستی wohne live живу in "
-                       "adresse address адрес عنوان آدرس posta cod postal kod в في در".split())  # fmt: skip
-_MONEY = re.compile(r"^\s?(?:€|\$|£|%|euro|eur\b|usd|يورو|یورو|евро|تومن|руб|bin\b|tl\b|dollar)", re.IGNORECASE)
+_MONEY = re.compile(
+    r"^\s?(?:€|\$|£|%|euro|eur\b|usd|يورو|یورو|евро|تومن|руб|bin\b|tl\b|dollar)", re.IGNORECASE
+)
 _SHORT = 4
 
 
@@ -62,10 +62,16 @@ def _means_postal_code(sentence: Sentence, at: int, mentions: Sequence[Mention])
     word: Token = sentence.words[at]
     text = sentence.text
     before, after = text[max(0, word.start - 2) : word.start], text[word.end : word.end + 8]
-    if _MONEY.match(after) or re.search(r"[€$£+\d§][\s.,-]?$", before) or re.match(r"[.,-]?\s?\d", after):
+    if (
+        _MONEY.match(after)
+        or re.search(r"[€$£+\d§][\s.,-]?$", before)
+        or re.match(r"[.,-]?\s?\d", after)
+    ):
         return False
     if word.key.startswith("0") or len(sentence.words) == 1:
         return True
     beside = any(abs(m.start - word.end) <= 3 or abs(word.start - m.end) <= 3 for m in mentions)
-    named = at > 0 and sentence.words[at - 1].key in _PLZ_WORDS
-    return beside or named or (len(sentence.words) <= _SHORT and not any(c.isdigit() for c in before))
+    named = at > 0 and sentence.words[at - 1].key in SETS["postal"]
+    return (
+        beside or named or (len(sentence.words) <= _SHORT and not any(c.isdigit() for c in before))
+    )

@@ -1,7 +1,7 @@
 """What a sentence makes of a place or country it names: where from, where now, where to.
 
-The word directly before the name decides ("from", "nach", "إلى"); a word that merely says "in" leaves
-it to the nearest verb of the clause: "live in" is residence, "want to work in" is destination. Suffixes
+The word directly before the name decides ("from", "nach", "إلى"); a mere "in" leaves it
+to the nearest verb of the clause: "live in" is residence, "want to work in" destination. Suffixes
 count like words: Turkish -de, -den, -e; Persian "ایرانم" (I am in Iran); Russian "в Германию" (to).
 """
 
@@ -61,8 +61,11 @@ def role(sentence: Sentence, start: int, end: int) -> Role | None:
 def _relation(sentence: Sentence, clause: Clause, first: int, last: int) -> str | None:
     words = sentence.words
     key = words[last].key
-    if before := _before(words, clause, first):
-        case = _case(before, words, first, key)
+    if _affix(key) == "copula":
+        return "copula"
+    before = _before(words, clause, first)
+    if before is not None:
+        case = _case(sentence, before, key)
         if case:
             return case
     behind = words[last + 1].key if last + 1 < clause.last else ""
@@ -80,9 +83,13 @@ def _before(words: Sequence[Token], clause: Clause, first: int) -> int | None:
     return at if at >= clause.first else None
 
 
-def _case(at: int, words: Sequence[Token], first: int, key: str) -> str | None:
+def _case(sentence: Sentence, at: int, key: str) -> str | None:
     """The relation a preposition expresses; for Russian в/на the ending of the name decides."""
+    words = sentence.words
     word = words[at].key
+    if word == "tu":  # Vietnamese "từ" is from; Persian "tu" in
+        typed = sentence.text[words[at].start : words[at].end]
+        return "in" if typed.isascii() else "from"
     if word in ("в", "во", "у", "на", "v", "u"):
         if key.endswith(_ACCUSATIVE) and not word.isascii() and key.endswith(("ию", "ію", "ју")):
             return "to"
@@ -99,7 +106,22 @@ def _persian(words: Sequence[Token]) -> bool:
     """Whether "من" is Persian "I" rather than Arabic "from"."""
     return any(
         any(char in "پچژگ" for char in word.key)
-        or word.key in ("هستم", "هستیم", "است", "در", "به", "که", "از", "تو", "توی", "ام", "میخوام", "زندگی", "الان")
+        or word.key
+        in (
+            "هستم",
+            "هستیم",
+            "است",
+            "در",
+            "به",
+            "که",
+            "از",
+            "تو",
+            "توی",
+            "ام",
+            "میخوام",
+            "زندگی",
+            "الان",
+        )
         or word.key.startswith("می")
         for word in words
     ) or words[-1].key.endswith(("هستم", "ستم"))
@@ -109,11 +131,19 @@ def _affix(key: str) -> str | None:
     if key[0].isascii():
         if len(key) > 6 and key.endswith(("den", "dan", "ten", "tan", "liyim", "liyiz")):
             return "from"
-        return "in" if len(key) > 6 and key.endswith(("deyim", "dayim", "teyim", "tayim", "deyiz")) else None
+        return (
+            "in"
+            if len(key) > 6 and key.endswith(("deyim", "dayim", "teyim", "tayim", "deyiz"))
+            else None
+        )
     if "؀" <= key[0] <= "ۿ":
         if key.startswith("ب") and len(key) > 4:
             return None
-        return "copula" if key.endswith(("انم", "لینم", "گم", "رانم", "یام")) and len(key) > 4 else None
+        return (
+            "copula"
+            if key.endswith(("انم", "لینم", "گم", "رانم", "یام")) and len(key) > 4
+            else None
+        )
     if key[0] in "ከ":
         return "from"
     return "in" if key[0] == "በ" and len(key) > 3 else None
@@ -135,7 +165,7 @@ def _nearest(words: Sequence[Token], clause: Clause, first: int, last: int) -> s
 
 
 def _unless_wanted(words: Sequence[Token], clause: Clause, at: int) -> str:
-    """"I want to live in": the wish decides. "I am going to": likewise."""
+    """ "I want to live in": the wish decides. "I am going to": likewise."""
     wanted = any(SETS["want"].ends_at(words, i) for i in range(max(clause.first, at - 4), at))
     wanted = wanted or (at + 1 < clause.last and SETS["want"].starts_at(words, at + 1))
     return "want" if wanted else "live"

@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from gazetteer import places
 from services_catalog.database import open_engine, reading, sqlite_file
 from services_catalog.errors import CatalogueUnavailableError, DataFileError
 from services_catalog.importers.draft import Understood
@@ -25,8 +26,8 @@ PROGRAM_FACTS = DATA / "program_facts.yml"
 SERVICES = DATA / "services.jsonl"
 PARTNERS = DATA / "partners-abroad.jsonl"
 
-# Grows when the same files would give other entries: rules of reading, coordinates.
-_RULES = "1"
+_READING_RULES = Path(__file__).parent
+_PLACES = Path(places.__file__).parent / "data"
 # A catalogue someone filled from files of their own is never overwritten at a start.
 _OWN = "own files"
 
@@ -76,17 +77,21 @@ def starter_sources(services: Path, partners: Path) -> list[Source]:
     from gazetteer import Gazetteer
 
     collection = _collection()
-    places, facts = Gazetteer.load(), load_program_facts(PROGRAM_FACTS)
+    known_places, facts = Gazetteer.load(), load_program_facts(PROGRAM_FACTS)
 
     def with_facts(understood: Understood) -> Understood:
         return replace(understood, draft=with_program_facts(understood.draft, facts))
 
     def service(row: dict[str, Any]) -> Understood:
-        return with_facts(understand_service(row, collection["services"]["checked_on"], places))
+        return with_facts(
+            understand_service(row, collection["services"]["checked_on"], known_places)
+        )
 
     def partner(row: dict[str, Any]) -> Understood:
         about = collection["partners"]
-        return with_facts(understand_partner(row, about["checked_on"], places, about["reuse"]))
+        return with_facts(
+            understand_partner(row, about["checked_on"], known_places, about["reuse"])
+        )
 
     return [Source("services", services, service), Source("partners", partners, partner)]
 
@@ -104,8 +109,11 @@ def _import(
 
 
 def _packaged(*, without_unclear: bool) -> str:
-    files = [SERVICES, PARTNERS, COLLECTION, PROGRAM_FACTS]
-    return fingerprint(files, _RULES, NEWEST, f"without_unclear={without_unclear}")
+    # The same data give other entries when the rules of reading or the known places change.
+    rules = sorted(_READING_RULES.glob("*.py"))
+    sizes = [f"{file.name}: {file.stat().st_size}" for file in sorted(_PLACES.iterdir())]
+    files = [SERVICES, PARTNERS, COLLECTION, PROGRAM_FACTS, *rules]
+    return fingerprint(files, NEWEST, f"without_unclear={without_unclear}", *sizes)
 
 
 def _own() -> str:

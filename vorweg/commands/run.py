@@ -7,6 +7,7 @@ import signal
 import click
 
 from bot.privacy_log import install, log_event
+from bot.safety.rules import names_danger
 from bot.store import Database, StoreError
 from bot.telegram.service import TelegramRefusedError, TelegramSettings, serve
 from vorweg.commands.failing import told_plainly
@@ -40,6 +41,7 @@ async def _serve(settings: Settings) -> None:
             database,
             TelegramSettings(token, settings.telegram_api),
             profile_words(composed.wording),
+            urgent=lambda incoming: names_danger(incoming.text),
         )
     except asyncio.CancelledError:
         log_event("stopped")

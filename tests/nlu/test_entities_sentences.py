@@ -1,0 +1,61 @@
+"""Whole messages, as people write them: exactly the expected entities, no more and no less."""
+
+from pathlib import Path
+
+import pytest
+
+from nlu.entities.finder import Finder, default_finder
+from nlu.types import Entity
+
+_TABLES = Path(__file__).parent / "entities"
+
+
+def _cases() -> list[tuple[str, str, str]]:
+    """(language, text, expected entities) of every line of the tables."""
+    result = []
+    for path in sorted(_TABLES.glob("*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                text, _, expected = line.partition("\t")
+                result.append((path.stem, text, expected))
+    return result
+
+
+def _written(entity: Entity, *, role: bool) -> str:
+    shown = f"{entity.entity}={entity.value}"
+    return f"{shown}/{entity.role}" if role and entity.role else shown
+
+
+def _expected(line: str) -> set[str]:
+    """The entities of a line; values may hold blanks, so split where a name and "=" begin."""
+    names = ("age=", "place=", "postal_code=", "country=", "language=")
+    found: list[str] = []
+    for word in line.split():
+        if word.startswith(names):
+            found.append(word)
+        else:
+            found[-1] += f" {word}"
+    return set(found)
+
+
+@pytest.fixture(scope="module")
+def finder() -> Finder:
+    return default_finder()
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), _cases())
+def test_a_message_gives_exactly_the_entities_it_names(
+    finder: Finder, language: str, text: str, expected: str
+) -> None:
+    found = finder.find(text)
+    wanted = _expected(expected)
+    assert {_written(e, role=False) for e in found} == {w.split("/")[0] for w in wanted}
+    shown = {_written(e, role=True) for e in found}
+    assert {w for w in wanted if "/" in w} <= shown
+
+
+def test_every_span_points_at_the_words_it_was_read_from(finder: Finder) -> None:
+    for _, text, _ in _cases():
+        for entity in finder.find(text):
+            assert 0 <= entity.start < entity.end <= len(text)
+            assert text[entity.start : entity.end].strip() == text[entity.start : entity.end]
