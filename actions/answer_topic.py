@@ -3,7 +3,7 @@
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.find_services import offer_services
@@ -48,4 +48,5 @@ class ActionAnswerTopic(Action):
                 button("button-not-now", "/deny"),
             ],
         )
-        return [SlotSet("offer", "referral")]
+        # The slot a rule looked at has changed: without listening Rasa would look for another rule.
+        return [SlotSet("offer", "referral"), FollowupAction("action_listen")]

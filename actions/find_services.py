@@ -1,18 +1,20 @@
 """Matches the person with services and names them, help reachable now before help there."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
-from services_catalog.matching import Match, MatchResult
 
 from actions.person import person_of
 from actions.resources import resources
 from actions.saying import button, say
 from actions.tracker import heard, known
+from services_catalog.matching import Match, MatchResult
 
 SHOWN_AT_ONCE = 3
+GERMANY = "DE"
 
 
 def offer_services(
@@ -22,17 +24,35 @@ def offer_services(
     slots = known(tracker)
     person = person_of(slots, heard(tracker).metadata.get("language"))
     result = resources().matcher.match(person, exclude=exclude)
-    now, there = result.now[:SHOWN_AT_ONCE], result.there[:SHOWN_AT_ONCE]
+    now, there = _worth_showing(result.now), _worth_showing(result.there)
+    # Whoever is in Germany goes to the office first; whoever is not can only write or call.
+    sections = [("services-now", now), ("services-there", there)]
+    if person.country == GERMANY:
+        sections.reverse()
     if not now and not there:
         _say_nothing_suits(dispatcher, result, more=bool(exclude))
-        return [SlotSet("offer", "results")]
-    if now:
-        say(dispatcher, "services-now", services=[shown(match) for match in now])
-    if there:
-        say(dispatcher, "services-there", services=[shown(match) for match in there])
+        return [SlotSet("offer", "results"), FollowupAction("action_listen")]
+    for message, matches in sections:
+        if matches:
+            say(dispatcher, message, services=[shown(match) for match in matches])
     _say_what_next(dispatcher, result)
     ids = [match.service.id for match in (*now, *there)]
-    return [SlotSet("offer", "results"), SlotSet("shown", [*exclude, *ids])]
+    return [
+        SlotSet("offer", "results"),
+        SlotSet("shown", [*exclude, *ids]),
+        # The slots a rule looked at have changed: without this Rasa would look for another one.
+        FollowupAction("action_listen"),
+    ]
+
+
+def _worth_showing(matches: Sequence[Match]) -> list[Match]:
+    """The first few; those nobody can reach only where there is nothing else."""
+    reachable = [match for match in matches if not _has_no_contact(match)]
+    return (reachable or list(matches))[:SHOWN_AT_ONCE]
+
+
+def _has_no_contact(match: Match) -> bool:
+    return any(reason.code == "contact_details_missing" for reason in match.reasons)
 
 
 def shown(match: Match) -> dict[str, Any]:

@@ -4,6 +4,7 @@ The order is fixed: which language, is somebody in danger, what does the dialogu
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -35,6 +36,8 @@ UNREAD_KINDS: Mapping[str, str] = {
 }
 # No reply is owed: nobody is there to read it, or nothing was said (docs/operations.md).
 SILENT_KINDS = frozenset({"reaction", "blocked", "unblocked"})
+# What only a button of ours says; typed by hand it is neither an order nor a sentence.
+_ORDER = re.compile(r"\s*\w+\s*\{.*\}\s*", re.DOTALL)
 COMMAND_PAYLOADS: Mapping[str, str] = {
     "help": "/help",
     "privacy": "/privacy",
@@ -104,6 +107,8 @@ class Turns:
     # --- kinds of events ---------------------------------------------------------------------
 
     async def _text(self, incoming: Incoming, conversation: Conversation) -> Answer:
+        if _ORDER.fullmatch(incoming.text):
+            return await self._say("lost", conversation)
         understanding = await self._dialogue.understand(
             incoming.text,
             chosen_language=conversation.chosen_language,

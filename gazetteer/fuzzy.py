@@ -9,7 +9,7 @@ from rapidfuzz.process import extract
 # Arabic letters that people swap when they write a foreign name by ear.
 _BY_EAR = str.maketrans("غجگقچپطصضژذثڤ", "کککککبتسدزدتف")
 _SHORTEST = 5
-_TWO_ERRORS = 8
+_TWO_ERRORS = 9
 
 
 def sketch(key: str) -> str:

@@ -126,7 +126,7 @@ class Gazetteer:
         for size in range(len(words), 0, -1):
             for at in range(len(words) - size + 1):
                 part = " ".join(words[at : at + size])
-                if size < len(words) and (places := self._ranked(names, part)) and len(part) > 3:
+                if size < len(words) and (places := self._ranked(names, part)) and len(part) > 2:
                     return places
         if len(words) > 2:
             return ()

@@ -26,7 +26,7 @@ class Thresholds(NamedTuple):
     known: found anywhere in a text. known_inflected: the same with an ending. located: found after
     a word like "in". fuzzy: misspelt or inflected after such one. known_fuzzy: misspelt anywhere.
     common: an everyday word, after such a word. free_letters: shorter names need such a word.
-    bare_capital: an everyday word as whole message counts only with a capital letter.
+    bare_capital: an everyday word counts only with a capital letter.
     """
 
     known: int
@@ -130,8 +130,10 @@ class Scanner:
         for base, located in bases(word) if word[0] in _PREFIXING else ():
             if located and base in self._firsts and (hit := self._prefixed(text, words, at, base)):
                 return hit
-        if word.isdigit() or self._words.never(word):
+        if word.isdigit():
             return None
+        if self._words.never(word):
+            return self._despite(words, at)
         return self._single(text, words, at)
 
     def _prefixed(self, text: str, words: Sequence[Token], at: int, base: str) -> _Hit | None:
@@ -170,7 +172,9 @@ class Scanner:
     def _misspelt(self, words: Sequence[Token], at: int) -> _Hit | None:
         located = self._located(words, at, 1)
         least = self._least.fuzzy if located else self._least.known_fuzzy
-        near = self._names.fuzzy.find(words[at].key, smallest=least, far=located)
+        near = self._names.fuzzy.find(
+            words[at].key, smallest=least, far=located and not self._least.bare_capital
+        )
         if near is None or (self._least.bare_capital and len(words[at].key) < _LONG_NAME - 1):
             return None
         if self._words.common(near[0]) or self._excluded(near[0]):
@@ -195,13 +199,14 @@ class Scanner:
             sure = len(key) >= _LONG_NAME and (capital or size >= self._least.known)
             return sure or (size >= self._least.known and (capital or (located and len(key) > 5)))
         if common or len(key) <= _SHORT_NAME:
-            ready = located or (bare and (capital or not self._least.bare_capital))
+            ready = (located or bare) and (capital or not self._least.bare_capital)
             return ready and size >= self._least.common and len(key) > 1 and plain
         if size >= (self._least.known if plain else self._least.known_inflected) and (
             len(key) >= self._least.free_letters + (0 if plain else 1)
         ):
             return True
-        small = self._least.located if plain else self._least.fuzzy
+        inflected = self._least.fuzzy if key[0].isascii() else self._least.common
+        small = self._least.located if plain else inflected
         ready = bare or located
         return ready and size >= small and (capital or size >= self._least.fuzzy)
 

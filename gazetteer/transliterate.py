@@ -67,12 +67,14 @@ _CONSONANTS_CYRILLIC: dict[Sound, Sequence[str]] = {
 RUSSIAN: Letters = _CONSONANTS_CYRILLIC | {
     "a": "а", "ä": "еэ", "e": "е", "E": "е", "^e": "эе", "^E": "э", "i": "и", "I": "и", "o": "о",
     "ö": "ео", "^ö": "эо", "u": "у", "ü": "юи", "ai": ["ей", "ай"], "^ai": ["ай", "эй"],
-    "oi": ["ой", "ей"], "h": "хг", "l": "л", "l$": ["ль", "л"], "j": "й", "z": "зс", "ss": ["сс"],
+    "oi": ["ой", "ей"], "h": "хг", "l": "л",
+    "l$": ["ль", "л"], "l+": ["ль", "л"], "j": "й", "z": "зс", "ss": ["сс"],
     "au": ["ау"],
 }  # fmt: skip
 UKRAINIAN: Letters = _CONSONANTS_CYRILLIC | {
     "a": "а", "ä": "е", "e": "е", "E": "е", "i": "і", "I": "і", "o": "о", "ö": "е", "u": "у",
-    "ü": "ю", "ai": ["ай"], "oi": ["ой"], "h": "гх", "l": "л", "l$": ["ль"], "j": "й", "z": "з",
+    "ü": "ю", "ai": ["ай"], "oi": ["ой"], "h": "гх", "l": "л",
+    "l$": ["ль"], "l+": ["ль"], "j": "й", "z": "з",
     "g": "гґ", "ss": ["сс"],
 }  # fmt: skip
 BULGARIAN: Letters = _CONSONANTS_CYRILLIC | {
@@ -135,12 +137,14 @@ _ETHIOPIC_ORDER: dict[Sound, Sequence[tuple[int, str]]] = {
 
 
 def _letters_for(letters: Letters, word: list[Sound], at: int) -> Sequence[str]:
-    """The letters a sound may take at its place: first ("^e"), last ("l$") or plain."""
+    """The letters of a sound: first ("^e"), last ("l$"), before a consonant ("l+") or plain."""
     sound = word[at]
     if at == 0 and f"^{sound}" in letters:
         return letters[f"^{sound}"]
     if at == len(word) - 1 and f"{sound}$" in letters:
         return letters[f"{sound}$"]
+    if f"{sound}+" in letters and at + 1 < len(word) and word[at + 1] not in _VOWELS:
+        return letters[f"{sound}+"]
     if sound in letters:
         return letters[sound]
     if len(sound) == 2 and sound[0] == sound[1]:

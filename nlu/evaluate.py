@@ -34,6 +34,8 @@ class Case:
     intent: str
     found: Understanding
     milliseconds: float
+    written_as: str | None = None
+    entities: tuple[tuple[str, str], ...] = ()
 
     @property
     def right(self) -> bool:
@@ -51,8 +53,16 @@ class Case:
         return not (self.found.unsure or self.found.lost)
 
     @property
+    def entities_found(self) -> bool:
+        """Whether every entity a reader finds in it was found with the same value."""
+        found = {(entity.entity, str(entity.value)) for entity in self.found.entities}
+        return found.issuperset(self.entities)
+
+    @property
     def style(self) -> str:
-        """Length and way of writing."""
+        """How it is written: as its author says, else by script and length."""
+        if self.written_as:
+            return self.written_as
         letters = letters_of(self.text)
         if self.language in _NOT_LATIN and letters.script == LATIN:
             return "romanised"
@@ -81,6 +91,7 @@ class Row:
     unsure: float
     lost: float
     language: float
+    entities: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +130,9 @@ class Report:
 
 
 def _table(name: str, rows: dict[str, Row]) -> str:
-    head = f"| {name} | n | top-1 | top-3 | sure, wrong | sure, right | unsure | lost | language |"
-    lines = [head, "|---" * 9 + "|"]
+    head = f"| {name} | n | top-1 | top-3 | sure, wrong | sure, right | unsure | lost | language "
+    head += "| entities |"
+    lines = [head, "|---" * 10 + "|"]
     for key, row in rows.items():
         shares = asdict(row)
         shares.pop("cases")
@@ -148,7 +160,15 @@ def _cases(understand: Understand, file: SentenceFile) -> Iterable[Case]:
         started = time.perf_counter()
         found = understand(written.text)
         spent = (time.perf_counter() - started) * 1000
-        yield Case(written.text, file.language, file.intent, found, spent)
+        yield Case(
+            written.text,
+            file.language,
+            file.intent,
+            found,
+            spent,
+            written.style,
+            written.entities,
+        )
 
 
 def report(cases: Sequence[Case]) -> Report:
@@ -184,6 +204,7 @@ def _row(cases: Sequence[Case]) -> Row:
         unsure=_share(c.found.unsure for c in cases),
         lost=_share(c.found.lost for c in cases),
         language=_share(c.found.language == c.language for c in cases),
+        entities=_share(c.entities_found for c in cases if c.entities),
     )
 
 

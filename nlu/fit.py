@@ -7,7 +7,6 @@ were held out: `FOLDS` times, a model is fitted without a part and read on that 
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +14,7 @@ from scipy import sparse
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.svm import LinearSVC
 
+from nlu.augment import Sentence, with_preambles
 from nlu.calibrate import calibrate_emergency, calibrate_language, temperature
 from nlu.errors import DialogueError
 from nlu.intent_model import EMERGENCY, IntentModel
@@ -41,15 +41,6 @@ Labels = NDArray[np.int64]
 Progress = Callable[[str], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A training sentence as typed."""
-
-    text: str
-    intent: str
-    language: str
-
-
 class TooFewSentencesError(DialogueError):
     """There is not enough to learn from; the message says of what."""
 
@@ -74,7 +65,10 @@ def fit(
     progress(f"intents: {len(intents)}, held-out rounds first")
     held_out = held_out_scores(texts, of_intent, len(intents), folds, INTENT_BLOCKS, progress)
     progress("intents: the final model")
-    model = fit_linear(texts, of_intent, intents, INTENT_BLOCKS)
+    made = with_preambles(sentences)
+    texts += [normalise(sentence.text) for sentence in made]
+    labels = np.concatenate([of_intent, [intents.index(s.intent) for s in made]]).astype(np.int64)
+    model = fit_linear(texts, labels, intents, INTENT_BLOCKS)
     calibrations = {IntentModel.ALL: calibrate_language(held_out, of_intent, intents)}
     for number, language in enumerate(languages):
         mine = of_language == number

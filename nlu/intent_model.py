@@ -7,7 +7,7 @@ sure, unsure and lost. All these numbers are learned on sentences held out from 
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +18,9 @@ from nlu.normalise import normalise
 OUT_OF_SCOPE = "out_of_scope"
 EMERGENCY = "ask_emergency"
 RANKED = 10
+_SURE_UNTAUGHT, _NEAR_UNTAUGHT = 0.85, 0.3
+"""Thresholds for languages without sentences of their own: only what they share with others is
+understood (names, German terms, a related language's words), and little of it is to be believed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ class IntentModel:
         calibration = self._calibration(languages)
         confidence = softmax(scores * np.float32(calibration.temperature))
         order = [int(i) for i in np.argsort(-scores, kind="stable")]
-        urgency = self._urgency(scores)
+        urgency = self._urgency(scores) if words else 0.0
         preferred = order[0] != self._urgent and urgency >= self._emergency.prefer
         if preferred and self._urgent in order[:2]:
             order.remove(self._urgent)
@@ -104,7 +107,11 @@ class IntentModel:
 
     def _calibration(self, languages: Mapping[str, float]) -> Calibration:
         best = max(languages, key=lambda code: languages[code], default=self.ALL)
-        return self._calibrations.get(best, self._calibrations[self.ALL])
+        known = self._calibrations.get(best)
+        if known is not None:
+            return known
+        usual = self._calibrations[self.ALL]
+        return replace(usual, sure=max(usual.sure, _SURE_UNTAUGHT), near=_NEAR_UNTAUGHT)
 
     def _is_lost(self, confidence: Floats, order: list[int], calibration: Calibration) -> bool:
         """No intent that could be offered is near."""

@@ -31,3 +31,8 @@ def detected(text: str) -> dict[str, float]:
     except LangDetectException:
         return {}
     return found
+
+
+def prepare() -> None:
+    """Reads langdetect's profiles now, so that no message has to wait for it."""
+    _factory()

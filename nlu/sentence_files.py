@@ -13,6 +13,15 @@ typed; YAML gives no character in such a block a meaning. Two things need care: 
 several lines stands in a second entry as `examples: [{text: ...}]`, and Rasa takes "[word](name)",
 "[word]{...}" and "[word][...]" as entity markup, for which it has no escape: a blank after "]"
 keeps it text.
+
+Unseen sentences for the tests (tests/nlu/sentences) say more about each and are never learned from:
+
+    intent: ask_housing
+    language: en
+    sentences:
+      - text: "WG-Zimmer in Münster under 400 euro, anyone?"
+        style: mixed
+        entities: {place: "Münster"}
 """
 
 import re
@@ -46,10 +55,13 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One sentence and the line it stands in."""
+    """One sentence and the line it stands in; of unseen ones also the style of writing and the
+    entities that a reader finds in it."""
 
     text: str
     line: int
+    style: str | None = None
+    entities: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +123,9 @@ class _Reader:
         self.problems.append(Problem(self._path, line, reason))
 
     def sentences(self, root: Any) -> Iterator[Written]:
+        if _value(root, "sentences") is not None:
+            yield from self._unseen(root)
+            return
         entries = _value(root, "nlu")
         if not isinstance(entries, yaml.SequenceNode):
             self.problem(1, "has no list under `nlu:`")
@@ -121,16 +136,34 @@ class _Reader:
                     if self._is_sentence(written):
                         yield written
 
+    def _unseen(self, root: Any) -> Iterator[Written]:
+        language = getattr(_value(root, "language"), "value", None)
+        if not self._is_named(root, language, "language: …"):
+            return
+        entries = _value(root, "sentences")
+        for entry in entries.value if isinstance(entries, yaml.SequenceNode) else ():
+            text = getattr(_value(entry, "text"), "value", "").strip()
+            entities = _value(entry, "entities")
+            found = entities.value if isinstance(entities, yaml.MappingNode) else ()
+            if text:
+                style = getattr(_value(entry, "style"), "value", None)
+                pairs = tuple((name.value, str(value.value)) for name, value in found)
+                yield Written(text, _line(entry), style, pairs)
+            else:
+                self.problem(_line(entry), "the sentence is empty")
+
     def _belongs_here(self, entry: Any) -> bool:
+        language = getattr(_value(_value(entry, "metadata"), "language"), "value", None)
+        return self._is_named(entry, language, "metadata: {language: …}")
+
+    def _is_named(self, entry: Any, language: str | None, where: str) -> bool:
+        """Whether intent and language are those of the path."""
         intent = getattr(_value(entry, "intent"), "value", None)
         if intent != self._intent:
             self.problem(_line(entry), f"the intent is not that of the file name, {self._intent}")
             return False
-        language = getattr(_value(_value(entry, "metadata"), "language"), "value", None)
         if language != self._language:
-            self.problem(
-                _line(entry), f"`metadata: {{language: …}}` is not the folder's, {self._language}"
-            )
+            self.problem(_line(entry), f"`{where}` is not the folder's, {self._language}")
             return False
         return True
 

@@ -16,6 +16,7 @@ import rasa.model_training
 from rasa.shared.exceptions import RasaException
 
 from nlu import rasa_patches
+from nlu.components.intent_component import SOURCES, reporting
 from nlu.config_check import check_config
 from nlu.errors import DialogueError
 from nlu.sentence_files import SENTENCES
@@ -36,9 +37,13 @@ class Project:
     sentences: Path = SENTENCES
 
     def inputs(self) -> list[Path]:
-        """All files the model depends on: the project's and our source."""
-        own = [p for p in _PACKAGE.rglob("*") if p.suffix in (".py", ".yml") and p.is_file()]
-        own = [p for p in own if SENTENCES not in p.parents]
+        """All files the model depends on: the project's, and the source that learns."""
+        own = [_PACKAGE / name for name in SOURCES]
+        own += [
+            _PACKAGE / "importer.py",
+            _PACKAGE / "sentence_files.py",
+            *_PACKAGE.glob("components/*.py"),
+        ]
         return [self.config, self.domain, *self.dialogue, *self.sentences.glob("*/*.yml"), *own]
 
 
@@ -84,14 +89,12 @@ def train(
 
 
 def _run_rasa(project: Project, folder: Path, cache: Path, progress: Progress) -> Path:
-    from nlu.components import intent_component
-
     rasa_patches.apply()
 
     try:
         with _setting(_CACHE_VARIABLE, str(cache)), warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Rasa's own, about its dependencies
-            with intent_component.reporting(progress):
+            with reporting(progress):
                 result = rasa.model_training.train(
                     domain=str(project.domain),
                     config=str(project.config),

@@ -2,8 +2,8 @@
 
 There are some two thousand rules and every message meets all of them. Nearly every rule needs one
 of a few strings ("schlagt", "suicid") to be in the text at all. Here those strings are read out of
-a rule, and kept under four of their characters, so that one look at a text's characters in fours
-names the few rules worth trying.
+a rule, and kept under three to six of their characters, so that one look at a text's runs of so many
+characters names the few rules worth trying.
 """
 
 from collections import defaultdict
@@ -12,12 +12,12 @@ from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-GRAM = 4
+GRAMS = (6, 4, 3)
 _MOST = 80  # A rule with more alternatives than this is tried always.
 
 
 def needles(pattern: str) -> frozenset[str]:
-    """Strings of at least GRAM characters of which every match has one; empty where unknown."""
+    """Strings of three characters or more of which every match has one; empty where unknown."""
     return _best(_of(parser.parse(pattern))) or frozenset()
 
 
@@ -87,7 +87,7 @@ def _union(all_ways: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
 
 def _best(sets: Sequence[frozenset[str]]) -> frozenset[str] | None:
     """The set whose shortest string is longest: the most telling one."""
-    usable = [found for found in sets if found and min(map(len, found)) >= GRAM]
+    usable = [found for found in sets if found and min(map(len, found)) >= GRAMS[-1]]
     return max(usable, key=lambda found: (min(map(len, found)), -len(found)), default=None)
 
 
@@ -96,26 +96,33 @@ class Index:
 
     def __init__(self, patterns: Sequence[str]) -> None:
         self.always: list[int] = []
-        self._needles: dict[int, frozenset[str]] = {}
-        self._rules: defaultdict[str, set[int]] = defaultdict(set)
+        rules: defaultdict[str, list[int]] = defaultdict(list)
         for number, pattern in enumerate(patterns):
             needed = needles(pattern)
             if not needed:
                 self.always.append(number)
-                continue
-            self._needles[number] = needed
             for needle in needed:
-                grams = [needle[at : at + GRAM] for at in range(len(needle) - GRAM + 1)]
-                rarest = min(grams, key=lambda gram: (len(self._rules.get(gram, ())), " " in gram))
-                self._rules[rarest].add(number)
+                rules[needle].append(number)
+        # size of gram -> gram -> the needles kept under it, each with its rules
+        self._kept: dict[int, dict[str, list[tuple[str, list[int]]]]] = {
+            size: {} for size in GRAMS
+        }
+        for needle, numbers in rules.items():
+            size = next(size for size in GRAMS if size <= len(needle))
+            kept = self._kept[size]
+            rarest = min(_grams(needle, size), key=lambda gram, k=kept: len(k.get(gram, ())))
+            kept.setdefault(rarest, []).append((needle, numbers))
 
     def worth_trying(self, text: str) -> list[int]:
         """The rules that may match a text, in their order. Never leaves out one that does."""
-        grams = {text[at : at + GRAM] for at in range(len(text) - GRAM + 1)}
-        possible: set[int] = set()
-        for gram in grams & self._rules.keys():
-            possible |= self._rules[gram]
-        tried = [
-            number for number in possible if any(needle in text for needle in self._needles[number])
-        ]
-        return sorted([*tried, *self.always])
+        found = set(self.always)
+        for size, kept in self._kept.items():
+            for gram in kept.keys() & _grams(text, size):
+                for needle, numbers in kept[gram]:
+                    if needle in text:
+                        found.update(numbers)
+        return sorted(found)
+
+
+def _grams(text: str, size: int) -> set[str]:
+    return {text[at : at + size] for at in range(len(text) - size + 1)}

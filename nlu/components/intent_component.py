@@ -21,14 +21,15 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, METADATA, META
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from nlu import outside_voice
 from nlu.errors import DialogueError
 from nlu.intent_model import IntentModel
 from nlu.language_model import LanguageModel
 from nlu.language_prior import Prior
 from nlu.linear import ModelFileError
 
-_SOURCES = (
-    "calibrate.py", "features.py", "fit.py", "intent_model.py", "language_model.py",
+SOURCES = (
+    "augment.py", "calibrate.py", "features.py", "fit.py", "intent_model.py", "language_model.py",
     "language_prior.py",
     "language_seeds.yml", "linear.py", "normalise.py", "outside_voice.py",
     "script_evidence.py", "views.py",
@@ -71,7 +72,7 @@ class IntentComponent(GraphComponent):  # type: ignore[misc]
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Changes with our source, so that Rasa's cache never gives an outdated model."""
         digest = hashlib.sha256()
-        for name in _SOURCES:
+        for name in SOURCES:
             digest.update((Path(__file__).parent.parent / name).read_bytes())
         return digest.hexdigest()
 
@@ -116,6 +117,7 @@ class IntentComponent(GraphComponent):  # type: ignore[misc]
                 models = LanguageModel.load(folder), IntentModel.load(folder)
         except (ModelFileError, ValueError) as error:
             raise DialogueError(f"The understanding cannot be loaded: {error}") from error
+        outside_voice.prepare()
         return cls(model_storage, resource, models)
 
     def process(self, messages: list[Message]) -> list[Message]:

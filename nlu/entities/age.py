@@ -20,11 +20,13 @@ _BARE_FROM, _BARE_TO = 10, 99
 _OTHER_FROM = 12
 _WORD_FROM = 11  # smaller numbers written as words are mostly other words ("on", "six", "нет")
 _SHORT = 4
+_GROWN = 18
 _LOOSE_FROM, _LOOSE_TO = 14, 85
 
 _SETS = read_sets("age-words.tsv")
 _YEARS, _OLD, _ME, _AGE = _SETS["years"], _SETS["old"], _SETS["me"], _SETS["age"]
 _OTHER, _OTHER_AGE, _COUNTED = _SETS["other"], _SETS["other_age"], _SETS["counted"]
+_LASTING = _SETS["lasting"]
 _MONTH, _SPAN, _BEFORE_SPAN = _SETS["month"], _SETS["span"], _SETS["before_span"]
 
 _GLUED = re.compile(r"^(\d{1,3})(yo|y|yrs?|years?|j|jährig|jahrig|jahre?|ans|let|лет|г|год|года|"
@@ -162,13 +164,13 @@ def _kind(
         return "years" if certain or _stands_alone(words, clause, at, unit_end) else None
     if after < clause.last and following in _AGE:
         return "years"
-    if at == clause.first and last + 1 == clause.last and 0 < at and _plain(words, at):
+    if at == clause.first and last + 1 == clause.last and at > 0 and _plain(words, at):
         return "loose"  # "Nurse, 29, Manila"
     return "loose" if _loose(text, words, at, last) else None
 
 
 def _introduced(words: Sequence[Token], clause: Clause, at: int) -> bool:
-    """"I'm Fatima 22": a name between "I am" and the number, and nothing counted behind it."""
+    """ "I'm Fatima 22": a name between "I am" and the number, and nothing counted behind it."""
     if at - clause.first < 2 or not _LOOSE_FROM <= _value(words, at) <= _LOOSE_TO:
         return False
     name = words[at - 1].key
@@ -240,14 +242,21 @@ def _counts_something(words: Sequence[Token], clause: Clause, after: int, years:
 
 def _stands_alone(words: Sequence[Token], clause: Clause, at: int, end: int) -> bool:
     """Whether "45 лет" is the whole clause or its beginning, so that it can only be an age."""
-    return at - clause.first <= 1 and clause.last - end <= 3
+    if at - clause.first <= 1 and clause.last - end <= 3:
+        return True
+    before = (words[i].key for i in range(clause.first, at))
+    return (
+        clause.last - end <= 1
+        and _value(words, at) >= _GROWN
+        and not any(word in _SPAN or word in _LASTING for word in before)
+    )
 
 
 def _plain(words: Sequence[Token], at: int) -> bool:
     """Whether a number between commas may be an age: nothing in the message counts or measures."""
     inside = words[at].key.isdigit() and _LOOSE_FROM <= _value(words, at) <= _LOOSE_TO
-    numbers = sum(word.key.isdigit() for word in words)
-    return inside and numbers == 1 and not any(w.key in _COUNTED or w.key in _SPAN for w in words)
+    like = [w for w in words if w.key.isdigit() and _LOOSE_FROM <= int(w.key) <= _LOOSE_TO]
+    return inside and len(like) == 1 and not any(w.key in _COUNTED or w.key in _SPAN for w in words)
 
 
 def _loose(text: str, words: Sequence[Token], at: int, last: int) -> bool:

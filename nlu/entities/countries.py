@@ -54,6 +54,8 @@ def _entity(sentence: Sentence, named: _Named, language_too: bool) -> Entity | N
     first, last = sentence.span(named.start, named.end)
     if named.kind == "nationality" and not _means_person(sentence, first, last, language_too):
         return None
+    if first and SETS["named"].ends_at(sentence.words, first - 1):
+        return None  # a person called Jordan or Paris
     where = role(sentence, named.start, named.end)
     if named.kind == "nationality":
         where = "origin"

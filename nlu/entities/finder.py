@@ -28,10 +28,13 @@ class Finder:
         sentence = Sentence.of(text, tokens(text))
         if not sentence.words:
             return ()
+        countries = find_countries(sentence, self._gazetteer, self._countries, self._languages)
+        people = {(entity.start, entity.end) for entity in countries}
+        spoken = find_languages(sentence, self._languages)
         found = [
             *find_places(sentence, self._gazetteer),
-            *find_countries(sentence, self._gazetteer, self._countries, self._languages),
-            *find_languages(sentence, self._languages),
+            *countries,
+            *(entity for entity in spoken if (entity.start, entity.end) not in people),
         ]
         taken = [(entity.start, entity.end) for entity in found]
         found += [e for e in find_age(text) if not any(s < e.end and e.start < t for s, t in taken)]

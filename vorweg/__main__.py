@@ -1,0 +1,5 @@
+"""`python -m vorweg` is `vorweg`."""
+
+from vorweg.main import main
+
+main()
