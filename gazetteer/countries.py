@@ -41,7 +41,10 @@ class Countries:
         result: list[tuple[int, int, str, CountryKind]] = []
         at = 0
         while at < len(words):
-            found = self._names.at(words, at) or self._inflected(words[at].key)
+            found = self._names.at(words, at)
+            cyrillic = "Ѐ" <= words[at].key[0] <= "ӿ"
+            if found is None or (found.stem and cyrillic):  # "Казахстана" before "казахст…"
+                found = self._inflected(words[at].key, stems=found is None) or found
             if found is None or self._everyday(text, words, at, found):
                 at += 1
                 continue
@@ -52,12 +55,13 @@ class Countries:
             at += found.words
         return result
 
-    def _inflected(self, key: str) -> Found | None:
+    def _inflected(self, key: str, *, stems: bool) -> Found | None:
         if len(key) <= _SHORTEST_INFLECTED or key in self._words:
             return None
         for base, _ in bases(key):
-            if len(base) >= _SHORTEST_INFLECTED and (found := self._names.word(base)):
-                return found if not found.stem or found.entry.column == 1 else None
+            found = self._names.word(base) if len(base) >= _SHORTEST_INFLECTED else None
+            if found and (not found.stem or (stems and found.entry.column == 1)):
+                return found
         return None
 
     def _everyday(self, text: str, words: list[Token], at: int, found: Found) -> bool:

@@ -52,6 +52,11 @@ class Gazetteer:
                        PlaceTable("places-abroad.tsv", german=False), _ABROAD.fuzzy)  # fmt: skip
         return cls(german, abroad, PostalCodes.load(), words or Words.load())
 
+    def prepare(self) -> None:
+        """Makes the index of misspellings now (half a second) and not at the first unknown word."""
+        self._german.prepare()
+        self._abroad.prepare()
+
     def place(self, id: str) -> Place | None:
         """The place with this id ("gn:2879139", "land:SN", "plz:04109"), or None."""
         kind, _, rest = id.partition(":")

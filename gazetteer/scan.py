@@ -57,10 +57,19 @@ class Names:
             self._fuzzy = FuzzyIndex((key, size) for key, size in sizes if size >= self._fuzzy_from)
         return self._fuzzy
 
+    def prepare(self) -> None:
+        """Makes the index of misspellings."""
+        _ = self.fuzzy
+
     def population(self, key: str) -> int:
         """Inhabitants of the largest place with this name; 0 for an unknown one."""
         sizes = self.table.populations
         return max((sizes.get(number, 0) for number in self.keys.get(key, "").split()), default=0)
+
+
+def _arabic(key: str) -> bool:
+    """Whether a word is in Arabic script, where endings on a name hardly make another word."""
+    return "\u0600" <= key[0] <= "\u06ff" and len(key) > _SHORT_NAME
 
 
 class _Hit(NamedTuple):
@@ -152,7 +161,8 @@ class Scanner:
         if self._words.common(word):
             return self._despite(words, at)
         for base, located in bases(word):
-            if self._known(base) and not self._words.common(base):
+            sure = located and self._words.sure(base)
+            if self._known(base) and (sure or not self._words.common(base)):
                 hit = _Hit(base, 1, _INFLECTED, located)
                 if self._accepted(text, words, at, hit):
                     return hit
@@ -189,7 +199,7 @@ class Scanner:
         if self._excluded(key):
             return False
         size, common = self._names.population(key), self._words.common(key)
-        if self._words.sure(key) and plain:
+        if self._words.sure(key) and (plain or hit.located or _arabic(key)):
             return True
         typed = text[words[at].start : words[at + hit.words - 1].end]
         capital = not key[0].isascii() or all(part[0].isupper() for part in typed.split() if part)

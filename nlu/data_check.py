@@ -56,13 +56,12 @@ def _counts(
 ) -> Iterator[Problem]:
     dialogue, topics = known_intents()
     have = {(file.language, file.intent): file for file in files}
-    languages = {file.language for file in files} | set(required)
-    for language in sorted(languages):
+    for language in sorted(required):
         for intent in sorted(dialogue | topics):
             least = LEAST_FOR_DIALOGUE if intent in dialogue else LEAST_FOR_TOPIC
             file = have.get((language, intent))
             count = len(file.sentences) if file else 0
-            if count < least and (language in required or file):
+            if count < least:
                 path = file.path if file else folder / language / f"{intent}.yml"
                 yield Problem(path, 1, f"holds {count} sentences, at least {least} are needed")
 

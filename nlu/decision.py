@@ -29,6 +29,27 @@ _ANSWERS: dict[Awaiting, frozenset[str]] = {
 _FREE = frozenset({"place", "destination", "status"})
 """Asked for in the person's own words: a short reply that no entity was found in may still be one
 (a village that no list has), and the form can say that it did not understand."""
+_HARMLESS = frozenset(
+    [
+        "affirm",
+        "deny",
+        "greet",
+        "goodbye",
+        "thanks",
+        "help",
+        "bot_challenge",
+        "talk_to_human",
+        "change_language",
+        "stop",
+        "more_results",
+        "service_details",
+        "feedback_positive",
+        "feedback_negative",
+        "privacy",
+    ]
+)
+"""Asking back "which did you mean?" after one of these is worse than a small misunderstanding."""
+_CLEAR_LEAD = 0.15
 _LEAVING = frozenset({DENY, "stop"})
 """Not answering is an answer too: believed even when the model is not sure."""
 _SHORT = 3
@@ -51,7 +72,15 @@ def intent_for_policies(understanding: Understanding, awaiting: Awaiting | None)
             return understanding.intent
         if not sure and awaiting in _FREE and 0 < len(_words(understanding.text)) <= _SHORT:
             return INFORM
-    return understanding.intent if sure else FALLBACK
+    return understanding.intent if sure or _may_be_believed(understanding) else FALLBACK
+
+
+def _may_be_believed(understanding: Understanding) -> bool:
+    """Unsure, but likely enough, and of a kind where a mistake costs the person nothing."""
+    if understanding.lost or understanding.intent not in _HARMLESS:
+        return False
+    others = [entry.confidence for entry in understanding.ranking[1:2]]
+    return understanding.confidence - max(others, default=0.0) >= _CLEAR_LEAD
 
 
 def _words(text: str) -> list[str]:

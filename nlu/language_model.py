@@ -56,7 +56,7 @@ _DETECTED_INSIDE, _DETECTED, _DETECTED_FOREIGN = 1.5, 5.0, 4.5
 _LONG_ENOUGH = 30
 """Letters from which langdetect may name a language that is none of ours."""
 _MISTAKEN_FOR = frozenset({"af", "ca", "cy", "da", "et", "fi", "lt", "lv", "no", "sl", "sv"})
-_RARELY_MEANT = 0.6
+_RARELY_MEANT = 0.3
 """What langdetect calls romanised and mixed text more often than text in these languages comes."""
 _UNHEARD = 3.0
 """Weight of "a language nobody spoke for" among those without own sentences."""

@@ -2,8 +2,11 @@
 
 There are some two thousand rules and every message meets all of them. Nearly every rule needs one
 of a few strings ("schlagt", "suicid") to be in the text at all. Here those strings are read out of
-a rule, and kept under three to six of their characters, so that one look at a text's runs of so many
-characters names the few rules worth trying.
+a rule, and kept under three to six of their characters, so that one look at a text's runs of so
+many characters names the few rules worth trying.
+
+Patterns are parsed by `re._parser`, which is private to Python: pyproject.toml holds Python to 3.12,
+and the tests compare what is skipped here with what matches.
 """
 
 from collections import defaultdict
@@ -91,6 +94,19 @@ def _best(sets: Sequence[frozenset[str]]) -> frozenset[str] | None:
     return max(usable, key=lambda found: (min(map(len, found)), -len(found)), default=None)
 
 
+type _Kept = dict[str, list[tuple[str, list[int]]]]
+
+
+class _Crowd:
+    """How many needles are kept under a run of characters already."""
+
+    def __init__(self, kept: _Kept) -> None:
+        self._kept = kept
+
+    def __call__(self, gram: str) -> int:
+        return len(self._kept.get(gram, ()))
+
+
 class Index:
     """Rules by what they need; rules are numbered in the order given."""
 
@@ -104,13 +120,11 @@ class Index:
             for needle in needed:
                 rules[needle].append(number)
         # size of gram -> gram -> the needles kept under it, each with its rules
-        self._kept: dict[int, dict[str, list[tuple[str, list[int]]]]] = {
-            size: {} for size in GRAMS
-        }
+        self._kept: dict[int, _Kept] = {size: {} for size in GRAMS}
         for needle, numbers in rules.items():
             size = next(size for size in GRAMS if size <= len(needle))
             kept = self._kept[size]
-            rarest = min(_grams(needle, size), key=lambda gram, k=kept: len(k.get(gram, ())))
+            rarest = min(sorted(_grams(needle, size)), key=_Crowd(kept))
             kept.setdefault(rarest, []).append((needle, numbers))
 
     def worth_trying(self, text: str) -> list[int]:

@@ -38,7 +38,7 @@ _GAPS = {
     "~~": "(?:[^ ]+ ){0,14}?",  # up to fourteen words, over the ends of sentences
     "~": "(?:[^ .]+ ){0,4}?",  # up to four words of the same sentence
 }
-_WORD_NAME = re.compile(r"(?<![?P(])<([a-z_]+)>")
+_WORD_NAME = re.compile(r"(?<!P)<([a-z_]+)>")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 _APOSTROPHES = re.compile("['’‘`´′\u02bc]")
@@ -171,7 +171,7 @@ def _expression(name: str, kind: str, pattern: str, words: dict[str, str]) -> st
         re.compile(written)
     except re.error as error:
         raise SafetyRulesError(f"{name}: {kind}: {pattern!r}: {error}") from None
-    if re.compile(written).search("  "):
+    if re.search(written, "  "):
         raise SafetyRulesError(f"{name}: {kind}: {pattern!r}: matches nothing at all")
     return written
 

@@ -22,6 +22,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu import outside_voice
+from nlu.augment import Sentence
 from nlu.errors import DialogueError
 from nlu.intent_model import IntentModel
 from nlu.language_model import LanguageModel
@@ -89,7 +90,7 @@ class IntentComponent(GraphComponent):  # type: ignore[misc]
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns from all sentences that say their language, and stores what was learned."""
-        from nlu.fit import Sentence, fit  # scikit-learn: needed for learning only
+        from nlu.fit import fit  # scikit-learn: needed for learning only
 
         sentences = [
             Sentence(example.get(TEXT), example.get(INTENT), language)

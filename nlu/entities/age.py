@@ -256,7 +256,9 @@ def _plain(words: Sequence[Token], at: int) -> bool:
     """Whether a number between commas may be an age: nothing in the message counts or measures."""
     inside = words[at].key.isdigit() and _LOOSE_FROM <= _value(words, at) <= _LOOSE_TO
     like = [w for w in words if w.key.isdigit() and _LOOSE_FROM <= int(w.key) <= _LOOSE_TO]
-    return inside and len(like) == 1 and not any(w.key in _COUNTED or w.key in _SPAN for w in words)
+    around = [*words[max(0, at - 2) : at], *words[at + 1 : at + 3]]
+    counted = any(w.key in _COUNTED or w.key in _SPAN for w in around)
+    return inside and len(like) == 1 and not counted
 
 
 def _loose(text: str, words: Sequence[Token], at: int, last: int) -> bool:

@@ -61,7 +61,10 @@ def _entity(sentence: Sentence, named: _Named, language_too: bool) -> Entity | N
         where = "origin"
     if where == "destination" or (where != "residence" and other_person(sentence, first)):
         return None
-    if any(SETS["visa"].ends_at(sentence.words, i) for i in range(max(0, first - 2), first)):
+    told = where is not None and named.kind != "nationality"
+    if not told and any(
+        SETS["visa"].ends_at(sentence.words, i) for i in range(max(0, first - 2), first)
+    ):
         return None  # "visa for Canada": neither here nor from there
     if named.code == "DE" and not _in_germany(sentence, where, first):
         return None

@@ -47,4 +47,6 @@ def default_finder() -> Finder:
 
     Raises FileNotFoundError when tables are missing: run `python -m gazetteer.build`.
     """
-    return Finder(Gazetteer.load(), Countries.load(), Languages.load())
+    gazetteer = Gazetteer.load()
+    gazetteer.prepare()
+    return Finder(gazetteer, Countries.load(), Languages.load())

@@ -5,8 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nlu.augment import Sentence, with_preambles
 from nlu.calibrate import WRONG_AND_SURE, calibrate_emergency, calibrate_language
-from nlu.fit import Sentence, TooFewSentencesError, fit
+from nlu.fit import TooFewSentencesError, fit
 from nlu.intent_model import Calibration, EmergencyCalibration, IntentModel, Reading
 from nlu.language_model import LanguageModel
 from nlu.linear import ModelFileError
@@ -117,8 +118,10 @@ def _deciding(models: Models) -> IntentModel:
     """Three intents, plain thresholds: what `decide` makes of given margins."""
     model = models[1]._model
     small = type(model)(NAMES, model.vectoriser, model.weights[:, :3], model.intercept[:3])
-    calibration = {IntentModel.ALL: Calibration(temperature=1.0, sure=0.6, near=0.2)}
-    return IntentModel(small, calibration, EmergencyCalibration(4.0, 0.0, 0.3))
+    plain = Calibration(temperature=1.0, sure=0.6, near=0.2)
+    return IntentModel(
+        small, {IntentModel.ALL: plain, "en": plain}, EmergencyCalibration(4.0, 0.0, 0.3)
+    )
 
 
 @pytest.mark.parametrize(
@@ -137,6 +140,12 @@ def test_margins_decide_between_sure_unsure_and_lost(
 ) -> None:
     reading = _deciding(models).decide(np.array(margins, np.float32), {"en": 1.0}, words=True)
     assert (reading.ranking[0][0], reading.unsure, reading.lost) == (first, unsure, lost)
+
+
+def test_a_language_without_sentences_needs_more_to_be_sure(models: Models) -> None:
+    model, margins = _deciding(models), np.array((-3.0, 1.0, 0.0), np.float32)
+    assert not model.decide(margins, {"en": 1.0}, words=True).unsure
+    assert model.decide(margins, {"pl": 1.0}, words=True).unsure
 
 
 def test_thresholds_keep_wrong_and_sure_below_the_limit_on_held_out_margins() -> None:
@@ -164,3 +173,23 @@ def test_the_emergency_score_grows_with_the_margin_and_is_calibrated() -> None:
     assert found.slope > 0
     near_half = (score > 0.4) & (score < 0.6)
     assert (labels[near_half] == 0).mean() == pytest.approx(0.5, abs=0.1)
+
+
+def test_a_question_after_a_statement_about_the_person_stays_the_question(models: Models) -> None:
+    for text in (
+        "hello i am 19 and from tunis, how do i find a room in leipzig",
+        "Guten Tag, ich bin 34 und komme aus Peru. Wie finde ich eine Wohnung?",
+        "мне 20 лет, я из Казахстана. Как снять квартиру?",
+    ):
+        assert _read(models, text).ranking[0][0] == "ask_housing"
+
+
+def test_made_messages_keep_question_and_language_and_are_the_same_each_time() -> None:
+    given = [Sentence(f"how do i rent flat {n}", "ask_housing", "en") for n in range(200)]
+    given += [Sentence("hallo", "greet", "de"), Sentence("hi", "greet", "en")]
+    made = with_preambles(given)
+    assert 20 < len(made) < 80
+    assert {(sentence.intent, sentence.language) for sentence in made} == {("ask_housing", "en")}
+    assert all("rent flat" in sentence.text and "hallo" not in sentence.text for sentence in made)
+    assert any(sentence.text.startswith("hi ") for sentence in made)
+    assert made == with_preambles(given)
