@@ -30,24 +30,12 @@ _FREE = frozenset({"place", "destination", "status"})
 """Asked for in the person's own words: a short reply that no entity was found in may still be one
 (a village that no list has), and the form can say that it did not understand."""
 _HARMLESS = frozenset(
-    [
-        "affirm",
-        "deny",
-        "greet",
-        "goodbye",
-        "thanks",
-        "help",
-        "bot_challenge",
-        "talk_to_human",
-        "change_language",
-        "stop",
-        "more_results",
-        "service_details",
-        "feedback_positive",
-        "feedback_negative",
-        "privacy",
-    ]
-)
+    {
+        "affirm", "deny", "greet", "goodbye", "thanks", "help", "bot_challenge", "talk_to_human",
+        "change_language", "stop", "more_results", "service_details", "feedback_positive",
+        "feedback_negative", "privacy",
+    }
+)  # fmt: skip
 """Asking back "which did you mean?" after one of these is worse than a small misunderstanding."""
 _CLEAR_LEAD = 0.15
 _LEAVING = frozenset({DENY, "stop"})

@@ -5,8 +5,8 @@ of a few strings ("schlagt", "suicid") to be in the text at all. Here those stri
 a rule, and kept under three to six of their characters, so that one look at a text's runs of so
 many characters names the few rules worth trying.
 
-Patterns are parsed by `re._parser`, which is private to Python: pyproject.toml holds Python to 3.12,
-and the tests compare what is skipped here with what matches.
+Patterns are parsed by `re._parser`, which is private to Python: pyproject.toml holds Python to
+3.12, and the tests compare what is skipped here with what matches.
 """
 
 from collections import defaultdict

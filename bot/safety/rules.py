@@ -42,7 +42,7 @@ _WORD_NAME = re.compile(r"(?<!P)<([a-z_]+)>")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 _APOSTROPHES = re.compile("['’‘`´′\u02bc]")
-_ENDS = re.compile("[.!?;…؟؛।۔።፧]+|\n")
+_ENDS = re.compile("[.!?;…؟؛।۔።፧]+")
 _BETWEEN = re.compile(r"[^\w.\u0900-\u0d7f]+|_+")
 _ELONGATED = re.compile(r"([^\W\d])\1{2,}")
 
