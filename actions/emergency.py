@@ -13,9 +13,21 @@ from actions.tracker import SKIPPED, Heard, heard, known
 
 def dangers(message: Heard) -> list[str]:
     """The kinds of danger named, most urgent first; "general" where none is clear."""
-    named = [str(kind) for kind in message.values("danger")]
+    named = [kind for value in message.values("danger") for kind in str(value).split("+")]
     kinds = [kind for kind in named if f"emergency_{kind}" in situations()]
     return kinds or ["general"]
+
+
+def helpers(kinds: list[str], language: str) -> list[str]:
+    """Ids of who helps, those who speak the person's language first."""
+    named = [
+        id
+        for kind in kinds
+        for situation in (f"emergency_{kind}_{language}", f"emergency_{kind}")
+        if situation in situations()
+        for id in contacts(situation)
+    ]
+    return list(dict.fromkeys(named))
 
 
 class ActionEmergency(Action):
@@ -32,7 +44,7 @@ class ActionEmergency(Action):
         message = heard(tracker)
         kinds = dangers(message)
         where = _where(message, known(tracker).get("where"))
-        services = list(dict.fromkeys(id for kind in kinds for id in contacts(f"emergency_{kind}")))
+        services = helpers(kinds, str(message.metadata.get("language")))
         say(
             dispatcher,
             "emergency",

@@ -25,7 +25,8 @@ def person_of(slots: Slots, language: str | None) -> Person:
     values: dict[str, Any] = {
         "age": age if isinstance(age, int) else None,
         "age_group": age if isinstance(age, str) else None,
-        "country": told.get("where"),
+        # Somebody who names only a nationality is most likely there still.
+        "country": told.get("where") or told.get("origin"),
         "origin": told.get("origin"),
         "place": _place(told.get("place")),
         "destination": _place(told.get("destination")),

@@ -8,6 +8,7 @@ import asyncio
 import os
 import platform
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -161,6 +162,7 @@ def training_bench(folder: Path) -> None:
 def main() -> None:
     """Print everything."""
     line("machine", f"{os.cpu_count()} cores, Python {platform.python_version()}")
+    subprocess.run([sys.executable, "-m", "vorweg", "prepare"], cwd=ROOT, check=True)
     line("load before", " ".join(f"{value:.1f}" for value in os.getloadavg()))
     with tempfile.TemporaryDirectory(prefix="vorweg-bench-") as folder:
         asyncio.run(conversation_bench(Path(folder)))

@@ -43,6 +43,8 @@ COMMAND_PAYLOADS: Mapping[str, str] = {
     "privacy": "/privacy",
     "stop": "/stop",
 }
+# More than two kinds of danger at once nobody reads in an emergency.
+TOLD_DANGERS = 2
 FIRST_TOPICS = (
     "ask_work_visa",
     "ask_vocational_training",
@@ -276,7 +278,7 @@ def danger_payload(dangers: tuple[str, ...], understanding: Understanding) -> st
 
     The words themselves stay outside: nothing of them is stored with the conversation.
     """
-    values: dict[str, Any] = {"danger": dangers[0]}
+    values: dict[str, Any] = {"danger": "+".join(dangers[:TOLD_DANGERS])}
     for entity in understanding.entities:
         if entity.entity == "country" and entity.role in (None, "residence"):
             values["country"] = entity.value

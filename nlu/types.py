@@ -1,4 +1,4 @@
-"""What the dialogue model takes and gives: plain values that no other package has to import Rasa for."""
+"""What the dialogue model takes and gives: plain values; nobody has to import Rasa for them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

@@ -33,6 +33,8 @@ DANGERS = (
 HARMLESS = "harmless"
 WORDS = "words"
 EMERGENCY = "ask_emergency"
+# At this score the model alone finds .91 of unseen emergencies, with 1.3 % false alarms.
+CLEAR_SCORE = 0.3
 
 _GAPS = {
     "~~": "(?:[^ ]+ ){0,14}?",  # up to fourteen words, over the ends of sentences
@@ -193,8 +195,14 @@ class Safety:
         clear = tuple(kind for kind in DANGERS if kind in found and kind != "general")
         if clear:
             return clear
-        heard = understanding.intent == EMERGENCY and not understanding.lost
-        return ("general",) if found or (heard and not understanding.unsure) else ()
+        return ("general",) if found or self._heard(understanding) else ()
+
+    @staticmethod
+    def _heard(understanding: Understanding) -> bool:
+        """Whether the model alone is clear enough (the threshold: docs/safety.md)."""
+        score = float(understanding.parse_data.get("emergency_score") or 0.0)
+        sure = not (understanding.unsure or understanding.lost)
+        return score >= CLEAR_SCORE or (understanding.intent == EMERGENCY and sure)
 
 
 def names_danger(text: str) -> bool:

@@ -15,7 +15,7 @@ emergency-suicide =
     I am glad that you are writing this. I am a program and cannot be with you, but people can. Please do not stay alone: call for help now, or go to a hospital or to somebody you trust. If it is about another person, stay with them.
 # On a boat, in the desert, in the forest at a border.
 emergency-sea =
-    Call the coast guard or the emergency number now. Say where you are, how many people you are and whether somebody is hurt. Send your position if the phone shows it. Save your battery.
+    Call the coast guard or the emergency number now. If you are at sea, say so first. Say where you are, how many people you are and whether somebody is hurt. Send your position if the phone shows it. Save your battery.
 # Injured, unconscious, cannot breathe, giving birth, poisoned.
 emergency-medical =
     Call an ambulance now. Say where you are and what has happened. Stay with the person until help comes.
