@@ -1,5 +1,7 @@
 """Finds places by name, in any script, inflected or misspelt, alone or in running text."""
 
+from functools import cache
+
 from gazetteer.inflection import bases
 from gazetteer.normalise import name_key, tokens
 from gazetteer.places import Mention, Place, distance_km
@@ -42,15 +44,19 @@ class Gazetteer:
 
     @classmethod
     def load(cls, *, words: Words | None = None) -> "Gazetteer":
-        """Reads the packaged data files. Raises FileNotFoundError when one is missing.
+        """Reads the packaged data files, once a process. Raises FileNotFoundError when one is missing.
 
         words: instead of the packaged list of everyday words (for building that list).
         """
+        return _packaged() if words is None else cls._read(words)
+
+    @classmethod
+    def _read(cls, words: Words) -> "Gazetteer":
         german = Names(read_keys("names-de.tsv", "names-de-generated.tsv"),
                        PlaceTable("places-de.tsv", german=True), _GERMAN.fuzzy)  # fmt: skip
         abroad = Names(read_keys("names-abroad.tsv"),
                        PlaceTable("places-abroad.tsv", german=False), _ABROAD.fuzzy)  # fmt: skip
-        return cls(german, abroad, PostalCodes.load(), words or Words.load())
+        return cls(german, abroad, PostalCodes.load(), words)
 
     def prepare(self) -> None:
         """Makes the index of misspellings now (half a second) and not at the first unknown word."""
@@ -168,3 +174,8 @@ class Gazetteer:
     def cities_abroad_in(self, text: str) -> list[Mention]:
         """Cities outside Germany named in a text, in order."""
         return self._scan_abroad.scan(text, tokens(text))
+
+
+@cache
+def _packaged() -> Gazetteer:
+    return Gazetteer._read(Words.load())

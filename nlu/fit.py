@@ -1,11 +1,12 @@
 """Learns the language model and the intent model from sentences. The only place with scikit-learn.
 
 Everything that has to be believed later (confidences, thresholds) is learned on sentences that
-were held out: `FOLDS` times, a model is fitted without a part and read on that part.
+were held out: a model is fitted without a third of them and read on that third. The final intent
+model is learned in a process of its own, beside everything else.
 """
 
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import numpy as np
@@ -14,6 +15,7 @@ from scipy import sparse
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.svm import LinearSVC
 
+from nlu.apart import Progress, Task, side_by_side
 from nlu.augment import Sentence, with_preambles
 from nlu.calibrate import calibrate_emergency, calibrate_language, temperature
 from nlu.errors import DialogueError
@@ -38,7 +40,7 @@ _TOLERANCE = 0.1
 _ROUNDS = 5
 """The solver is stopped early: five passes read unseen sentences as well as fifty (measured)."""
 Labels = NDArray[np.int64]
-Progress = Callable[[str], None]
+Held = NDArray[np.bool_]
 
 
 class TooFewSentencesError(DialogueError):
@@ -59,22 +61,59 @@ def fit(
         )
     of_language = np.array([languages.index(s.language) for s in sentences])
     of_intent = np.array([intents.index(s.intent) for s in sentences])
-    folds = split(of_language * len(intents) + of_intent)
-    progress(f"languages: {len(languages)} from {len(sentences)} sentences")
-    language_model = _fit_language(texts, of_language, languages, folds)
-    progress(f"intents: {len(intents)}, held-out rounds first")
-    held_out = held_out_scores(texts, of_intent, len(intents), folds, INTENT_BLOCKS, progress)
-    progress("intents: the final model")
-    made = with_preambles(sentences)
-    texts += [normalise(sentence.text) for sentence in made]
-    labels = np.concatenate([of_intent, [intents.index(s.intent) for s in made]]).astype(np.int64)
-    model = fit_linear(texts, labels, intents, INTENT_BLOCKS)
-    calibrations = {IntentModel.ALL: calibrate_language(held_out, of_intent, intents)}
-    for number, language in enumerate(languages):
-        mine = of_language == number
-        calibrations[language] = calibrate_language(held_out[mine], of_intent[mine], intents)
-    urgent = calibrate_emergency(held_out, of_intent, intents)
+    held = split(of_language * len(intents) + of_intent) == 0
+    progress(f"intents: {len(intents)}, languages: {len(languages)}, sentences: {len(sentences)}")
+    rest = (texts, of_language, languages, of_intent, len(intents), held)
+    model, (language_model, held_out) = side_by_side(
+        [
+            Task("the intents", _learn_intents, (sentences, texts, of_intent, intents)),
+            Task("languages and thresholds", _learn_rest, rest),
+        ],
+        progress,
+    )
+    language, intent = of_language[held], of_intent[held]
+    calibrations = {IntentModel.ALL: calibrate_language(held_out, intent, intents)}
+    for number, name in enumerate(languages):
+        mine = language == number
+        calibrations[name] = calibrate_language(held_out[mine], intent[mine], intents)
+    urgent = calibrate_emergency(held_out, intent, intents)
     return language_model, IntentModel(model, calibrations, urgent)
+
+
+def _learn_intents(
+    sentences: Sequence[Sentence],
+    texts: Sequence[str],
+    of_intent: Labels,
+    intents: Sequence[str],
+    progress: Progress,
+) -> LinearModel:
+    made = with_preambles(sentences)
+    more = np.array([intents.index(s.intent) for s in made], np.int64)
+    model = fit_linear(
+        [*texts, *(normalise(sentence.text) for sentence in made)],
+        np.concatenate([of_intent, more]),
+        intents,
+        INTENT_BLOCKS,
+    )
+    progress("intents: learned")
+    return model
+
+
+def _learn_rest(
+    texts: Sequence[str],
+    of_language: Labels,
+    languages: Sequence[str],
+    of_intent: Labels,
+    intents: int,
+    held: Held,
+    progress: Progress,
+) -> tuple[LanguageModel, Floats]:
+    """The language model, and intent margins of the texts held out."""
+    language_model = _fit_language(texts, of_language, languages, held)
+    progress("languages: learned")
+    held_out = held_out_scores(texts, of_intent, intents, held, INTENT_BLOCKS)
+    progress("thresholds: held-out sentences read")
+    return language_model, held_out
 
 
 def split(groups: Labels, folds: int = FOLDS) -> Labels:
@@ -91,9 +130,9 @@ def fit_linear(
     texts: Sequence[str], labels: Labels, classes: Sequence[str], blocks: Sequence[Block]
 ) -> LinearModel:
     """One-against-rest linear support vector machines on normalised texts, small weights cut."""
-    vectoriser = Vectoriser.learn(blocks, texts, LEAST_TEXTS)
+    vectoriser, features = Vectoriser.learn(blocks, texts, LEAST_TEXTS)
     with _stopped_early():
-        weights, intercept = _solve(vectoriser.transform(texts), labels, len(classes))
+        weights, intercept = _solve(features, labels, len(classes))
     return LinearModel(classes, vectoriser, pruned(weights, KEPT_WEIGHTS), intercept)
 
 
@@ -121,26 +160,14 @@ def _solve(features: "sparse.csr_matrix", labels: Labels, classes: int) -> tuple
 
 
 def held_out_scores(
-    texts: Sequence[str],
-    labels: Labels,
-    classes: int,
-    folds: Labels,
-    blocks: Sequence[Block],
-    progress: Progress = lambda message: None,
+    texts: Sequence[str], labels: Labels, classes: int, held: Held, blocks: Sequence[Block]
 ) -> Floats:
-    """Margins of each text from a model that has not seen it, shape (texts, classes)."""
-    scores = np.zeros((len(texts), classes), np.float32)
-    rounds = int(folds.max()) + 1
+    """Margins of the texts in `held` from a model that has not seen them: (held texts, classes)."""
     # n-grams and their rarity are taken from all texts: they know nothing of the labels.
-    features = Vectoriser.learn(blocks, texts, LEAST_TEXTS).transform(texts)
-
-    # One after the other: liblinear's random numbers are global, threads would mix them up.
-    for number in range(rounds):
-        seen, unseen = folds != number, folds == number
-        with _stopped_early():
-            weights, intercept = _solve(features[seen], labels[seen], classes)
-        scores[unseen] = features[unseen] @ weights.T + intercept
-        progress(f"held-out round {number + 1} of {rounds}")
+    _, features = Vectoriser.learn(blocks, texts, LEAST_TEXTS)
+    with _stopped_early():
+        weights, intercept = _solve(features[~held], labels[~held], classes)
+    scores: Floats = features[held] @ weights.T + intercept
     return scores
 
 
@@ -148,19 +175,19 @@ def fit_language(texts: Sequence[str], languages: Sequence[str]) -> LanguageMode
     """The language model alone, from texts as typed and their languages."""
     names = sorted(set(languages))
     labels = np.array([names.index(language) for language in languages])
-    return _fit_language([normalise(text) for text in texts], labels, names, split(labels, 2))
+    return _fit_language([normalise(text) for text in texts], labels, names, split(labels) == 0)
 
 
 def _fit_language(
-    texts: Sequence[str], labels: Labels, languages: Sequence[str], folds: Labels
+    texts: Sequence[str], labels: Labels, languages: Sequence[str], held: Held
 ) -> LanguageModel:
-    held_out = held_out_scores(texts, labels, len(languages), folds % 2, LANGUAGE_BLOCKS)
+    held_out = held_out_scores(texts, labels, len(languages), held, LANGUAGE_BLOCKS)
     letters = np.array([sum(map(str.isalpha, text)) for text in texts])
     bucket = np.searchsorted(LENGTH_BUCKETS, letters)
     temperatures = []
     for number in range(len(LENGTH_BUCKETS) + 1):
-        mine = (bucket == number) & (letters > 0)
-        temperatures.append(temperature(held_out[mine], labels[mine]))
+        mine = ((bucket == number) & (letters > 0))[held]
+        temperatures.append(temperature(held_out[mine], labels[held][mine]))
     model = fit_linear(texts, labels, languages, LANGUAGE_BLOCKS)
     known = {
         language: known_words_of([t for t, own in zip(texts, labels == n, strict=True) if own])

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from telegram.error import InvalidToken, TelegramError
-from telegram.request import HTTPXRequest
 
 from bot.admission import Admission, Urgent, never
 from bot.core import Core
@@ -17,6 +16,7 @@ from bot.privacy_log import log_event
 from bot.sender import Sender
 from bot.store.database import Database, StoreError
 from bot.store.retention import expire
+from bot.telegram.connection import AiohttpRequest
 from bot.telegram.polling import Poller, UpdatesBot
 from bot.telegram.profile import ProfileWords, show_profile
 from bot.telegram.sending import TelegramTransport
@@ -72,15 +72,13 @@ _REJECTED: Final = (
 )
 
 
-def _requests() -> tuple[HTTPXRequest, HTTPXRequest]:
+def _requests() -> tuple[AiohttpRequest, AiohttpRequest]:
     """Connections for calls, and for the one that waits for updates."""
-    calls = HTTPXRequest(
-        connection_pool_size=_CONNECTIONS, read_timeout=15, connect_timeout=10, pool_timeout=30
-    )
-    return calls, HTTPXRequest(connection_pool_size=2, connect_timeout=10)
+    calls = AiohttpRequest(_CONNECTIONS, read_timeout=15, connect_timeout=10)
+    return calls, AiohttpRequest(2, read_timeout=5, connect_timeout=10)
 
 
-def _bot(settings: TelegramSettings, calls: HTTPXRequest, updates: HTTPXRequest) -> UpdatesBot:
+def _bot(settings: TelegramSettings, calls: AiohttpRequest, updates: AiohttpRequest) -> UpdatesBot:
     return UpdatesBot(
         settings.token,
         base_url=f"{settings.api.rstrip('/')}/bot",
