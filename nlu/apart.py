@@ -1,8 +1,8 @@
 """Runs functions in processes of their own, side by side, and passes on how far they are.
 
-liblinear draws its random numbers from one global source: two models fitted at a time in one process
-would not be the same twice. Processes start fresh (nothing of Rasa is loaded into them) and give
-their memory back when they are done.
+liblinear draws its random numbers from one global source: two models fitted at a time in one
+process would not be the same twice. Processes start fresh (nothing of Rasa is loaded into them) and
+give their memory back when they are done.
 """
 
 import time
@@ -35,9 +35,12 @@ class LearningFailedError(DialogueError):
 
 def side_by_side(tasks: Sequence[Task], progress: Progress) -> list[Any]:
     """The tasks' results in their order. Raises LearningFailedError; then all are ended."""
-    started = [_start(task) for task in tasks]
+    started = [_start() for _ in tasks]
     try:
-        return _collect(tasks, [connection for _, connection in started], progress)
+        connections = [connection for _, connection in started]
+        for connection, task in zip(connections, tasks, strict=True):
+            connection.send(task)  # only now: it waits until the process reads
+        return _collect(tasks, connections, progress)
     finally:
         for process, connection in started:
             connection.close()
@@ -45,20 +48,21 @@ def side_by_side(tasks: Sequence[Task], progress: Progress) -> list[Any]:
             process.join()
 
 
-def _start(task: Task) -> tuple[SpawnProcess, Connection]:
+def _start() -> tuple[SpawnProcess, Connection]:
     context = get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(theirs, task), daemon=True)
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_work, args=(theirs,), daemon=True)
     process.start()
     theirs.close()
     return process, ours
 
 
-def _work(connection: Connection, task: Task) -> None:
+def _work(connection: Connection) -> None:
     def tell(message: str) -> None:
         connection.send(("progress", message))
 
     try:
+        task: Task = connection.recv()
         connection.send(("result", task.run(*task.arguments, tell)))
     except Exception as error:
         connection.send(("failed", where_it_failed(error)))
@@ -88,7 +92,7 @@ def _collect(
 def _heard(connection: Connection, task: Task) -> tuple[str, Any]:
     try:
         kind, content = connection.recv()
-    except EOFError:
+    except (EOFError, OSError):
         raise LearningFailedError(
             f"Learning {task.name} ended early. Most often memory ran out: 2 GB are needed."
         ) from None
