@@ -6,10 +6,8 @@ from pathlib import Path
 import pytest
 
 from nlu.errors import DialogueError
-from nlu.evaluate import evaluate
 from nlu.sentence_files import SENTENCES, write_file
 from nlu.train import Project, fingerprint, train
-from nlu.types import RankedIntent, Understanding
 
 CONFIG = """
 recipe: default.v1
@@ -76,25 +74,19 @@ def test_a_broken_sentence_file_stops_training_with_file_line_and_reason(
     assert not output.exists()
 
 
-def test_an_evaluation_counts_what_was_understood(tmp_path: Path) -> None:
-    path = tmp_path / "en" / "ask_housing.yml"
-    path.parent.mkdir()
-    path.write_text(
-        "intent: ask_housing\nlanguage: en\nsentences:\n"
-        '  - text: "flat in Bonn"\n    style: short\n    entities: {age: 19}\n'
-        '  - text: "a room"\n    style: plain\n',
-        encoding="utf-8",
-    )
+def test_nothing_of_rasas_own_printing_is_seen(
+    project: Project, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    said: list[str] = []
+    train(tmp_path / "small.tar.gz", progress=said.append, project=project)
+    shown = capfd.readouterr()
+    assert shown.out == ""
+    assert "it/s" not in shown.err
+    assert any("learned" in line for line in said)
 
-    def understand(text: str) -> Understanding:
-        first = "ask_housing" if "flat" in text else "ask_study"
-        ranking = (RankedIntent(first, 0.9), RankedIntent("ask_housing", 0.1))
-        return Understanding(text, "en", 1.0, ranking, (), unsure=False, lost=False)
 
-    found = evaluate(understand, tmp_path)
-    row = found.languages["en"]
-    assert (row.cases, row.top1, row.top3, row.sure_and_wrong) == (2, 0.5, 1.0, 0.5)
-    assert (row.language, row.entities) == (1.0, 0.0)
-    assert set(found.styles) == {"short", "plain"}
-    assert ("ask_housing", "ask_study", 1) in found.confused
-    assert "| en | 2 | 0.500 |" in found.as_markdown()
+def test_progress_is_printed_where_the_caller_prints(
+    project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    train(tmp_path / "small.tar.gz", progress=print, project=project)
+    assert "intents: learned" in capsys.readouterr().out
