@@ -42,7 +42,7 @@ class ActionAnswerTopic(Action):
             return offer_services(dispatcher, tracker)
         say(
             dispatcher,
-            "offer-referral",
+            "offer-again" if is_complete(slots) else "offer-referral",
             buttons=[
                 button("button-find-advice", "/affirm"),
                 button("button-not-now", "/deny"),

@@ -29,6 +29,8 @@ class ActionTalkToHuman(Action):
         say(dispatcher, "human-contact", services=human_contacts())
         if form_is_active(tracker):
             return []
+        if known(tracker).get("offer") == "results":
+            return []
         if is_complete(known(tracker)):
             return offer_services(dispatcher, tracker)
         say(

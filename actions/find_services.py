@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.person import person_of
 from actions.resources import resources
 from actions.saying import button, say
-from actions.tracker import heard, known
+from actions.tracker import answered_already, form_is_active, heard, is_topic, known
 from services_catalog.matching import Match, MatchResult
 
 SHOWN_AT_ONCE = 3
@@ -31,7 +31,7 @@ def offer_services(
         sections.reverse()
     if not now and not there:
         _say_nothing_suits(dispatcher, result, more=bool(exclude))
-        return [SlotSet("offer", "results"), FollowupAction("action_listen")]
+        return [SlotSet("offer", "results"), *_listening(tracker)]
     for message, matches in sections:
         if matches:
             say(dispatcher, message, services=[shown(match) for match in matches])
@@ -40,9 +40,16 @@ def offer_services(
     return [
         SlotSet("offer", "results"),
         SlotSet("shown", [*exclude, *ids]),
-        # The slots a rule looked at have changed: without this Rasa would look for another one.
-        FollowupAction("action_listen"),
+        *_listening(tracker),
     ]
+
+
+def _listening(tracker: Tracker) -> list[EventType]:
+    """The slots a rule looked at have changed: without this Rasa would look for another one.
+
+    Inside the form it is the form's turn to ask again.
+    """
+    return [] if form_is_active(tracker) else [FollowupAction("action_listen")]
 
 
 def _worth_showing(matches: Sequence[Match]) -> list[Match]:
@@ -102,7 +109,10 @@ class ActionFindServices(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        """Match and show."""
+        """Match and show; a question that came with the last answer is answered first."""
+        message = heard(tracker)
+        if is_topic(message.intent) and not answered_already(tracker.events):
+            say(dispatcher, "answer", topic=message.intent)
         return offer_services(dispatcher, tracker)
 
 
@@ -118,4 +128,6 @@ class ActionMoreResults(Action):
     ) -> list[EventType]:
         """Match again without what was shown."""
         exclude = tuple(known(tracker).get("shown") or ())
+        if not exclude and form_is_active(tracker):
+            return []
         return offer_services(dispatcher, tracker, exclude=exclude)

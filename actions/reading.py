@@ -36,8 +36,10 @@ def read(heard: Heard, slots: Slots, *, requested: str | None) -> Update:
     update |= _countries(heard, slots, requested)
     update |= _places(heard, {**slots, **update}, requested)
     update |= _topic(heard, slots, requested)
-    if requested and requested not in update and _declined(heard):
+    if requested and not update and _declined(heard):
         update[requested] = SKIPPED
+    if slots.get("offer") == "guess" and heard.intent != "affirm":
+        update["offer"] = "nothing"
     if requested and heard.intent in INTERRUPTING:
         update = {name: value for name, value in update.items() if name not in QUESTIONS}
     return update | conclude({**slots, **update})

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot import memory
 from bot.conversation import Conversation
 from bot.core import Answer
 from bot.incoming import Incoming
@@ -17,11 +18,12 @@ from bot.languages import of_telegram, reply_language, speaks
 from bot.privacy_log import log_event
 from bot.reply import Reply
 from bot.safety.rules import Safety
+from bot.standing_buttons import with_standing_buttons
 from bot.wording.words import Wording
 from gazetteer import Gazetteer
 from nlu.dialogue import Dialogue
 from nlu.errors import PayloadError
-from nlu.types import Awaiting, NamedButton, NamedMessage, Turn, Understanding
+from nlu.types import Awaiting, NamedMessage, Turn, Understanding
 
 UNREAD_KINDS: Mapping[str, str] = {
     "voice": "voice-not-heard",
@@ -45,13 +47,6 @@ COMMAND_PAYLOADS: Mapping[str, str] = {
 }
 # More than two kinds of danger at once nobody reads in an emergency.
 TOLD_DANGERS = 2
-FIRST_TOPICS = (
-    "ask_work_visa",
-    "ask_vocational_training",
-    "ask_study",
-    "ask_family_reunification",
-    "ask_asylum",
-)
 
 
 class Turns:
@@ -111,6 +106,9 @@ class Turns:
     async def _text(self, incoming: Incoming, conversation: Conversation) -> Answer:
         if _ORDER.fullmatch(incoming.text):
             return await self._say("lost", conversation)
+        pressed = memory.pressed(incoming.text, conversation.memory)
+        if pressed:
+            return await self._button(pressed, conversation)
         understanding = await self._dialogue.understand(
             incoming.text,
             chosen_language=conversation.chosen_language,
@@ -118,14 +116,21 @@ class Turns:
             telegram_language=of_telegram(conversation.telegram_language),
         )
         decision = self._decide(understanding, conversation)
-        conversation = replace(conversation, memory=dict(decision.memory))
-        dangers = self._safety.dangers(understanding)
+        erase = memory.is_asked_to_erase(conversation.memory)
+        dangers = self._safety.dangers(understanding) or memory.danger_elsewhere(
+            conversation.memory, understanding
+        )
+        conversation = replace(conversation, memory=memory.kept(decision.memory))
+        if erase and understanding.intent in ("affirm", "deny"):
+            own = "bot:forget" if understanding.intent == "affirm" else "bot:keep"
+            return await self._own_button(own, conversation)
         if dangers:
             payload = danger_payload(dangers, understanding)
             turn = await self._dialogue.press(
                 conversation.id, payload, {"language": decision.reply}
             )
-            return self._answer(turn, decision.reply, conversation, intent="ask_emergency")
+            answer = self._answer(turn, decision.reply, conversation, intent="ask_emergency")
+            return memory.with_danger(answer, dangers)
         wanted = self._wanted_language(understanding)
         metadata: dict[str, Any] = {"language": decision.reply}
         if wanted:
@@ -168,6 +173,10 @@ class Turns:
                 wanted = of_telegram(incoming.command_argument)
                 if wanted and speaks(wanted):
                     return await self._change_language(wanted, conversation)
+                if wanted:
+                    return await self._press(
+                        "/change_language", conversation, wanted_language=wanted
+                    )
                 return await self._press("/change_language", conversation)
             case "forget":
                 reply = self._wording.say("forgotten", _language(conversation))
@@ -219,8 +228,9 @@ class Turns:
         return self._answer(turn, language, conversation, intent="button")
 
     async def _say(self, name: str, conversation: Conversation) -> Answer:
-        reply = self._wording.say(name, _language(conversation))
-        return Answer((reply,), await self._asking(conversation), conversation)
+        reply = self._word(NamedMessage(name), _language(conversation))
+        answer = Answer((reply,), await self._asking(conversation), conversation)
+        return memory.with_replies(answer)
 
     async def _asking(self, conversation: Conversation) -> Awaiting | None:
         return await self._dialogue.awaiting(conversation.id)
@@ -237,10 +247,11 @@ class Turns:
         asking: Awaiting | None = turn.asking
         if asking is None and any(reply.message == "choose-language" for reply in replies):
             asking = "language"
-        return Answer(replies, asking, conversation, intent=intent)
+        answer = Answer(replies, asking, conversation, intent=intent)
+        return memory.with_replies(answer)
 
     def _word(self, message: NamedMessage, language: str) -> Reply:
-        return self._wording.word(_with_standing_buttons(message), language)
+        return self._wording.word(with_standing_buttons(message), language)
 
     def _with_notes(self, answer: Answer, incoming: Incoming, decision: Decision) -> Answer:
         """Before the answer: what was not read of the text; after it: which language?"""
@@ -253,7 +264,8 @@ class Turns:
         after = []
         if decision.ask and all(r.message != "choose-language" for r in answer.replies):
             after.append(self._wording.word(NamedMessage("choose-language"), decision.reply))
-        return replace(answer, replies=(*before, *answer.replies, *after))
+        asking = answer.asking or ("language" if after else None)
+        return replace(answer, replies=(*before, *answer.replies, *after), asking=asking)
 
     def _decide(self, understanding: Understanding, conversation: Conversation) -> Decision:
         return decide(
@@ -269,8 +281,11 @@ class Turns:
         """The language a person asks to go on in, where they do."""
         if understanding.intent != "change_language" or understanding.lost:
             return None
-        named = [e.value for e in understanding.entities if e.entity == "language"]
-        return str(named[-1]) if named else None
+        named = [str(e.value) for e in understanding.entities if e.entity == "language"]
+        if understanding.language in named:
+            return understanding.language
+        # "German please, not English": the one that is wanted is named first.
+        return named[0] if named else None
 
 
 def danger_payload(dangers: tuple[str, ...], understanding: Understanding) -> str:
@@ -300,25 +315,3 @@ def _noting_client(conversation: Conversation, incoming: Incoming) -> Conversati
     if incoming.telegram_language:
         return replace(conversation, telegram_language=incoming.telegram_language)
     return conversation
-
-
-def _with_standing_buttons(message: NamedMessage) -> NamedMessage:
-    """Buttons that belong to a message whenever it is said."""
-    if message.buttons:
-        return message
-    if message.name in ("greet", "what-next", "started-over", "out-of-scope", "no-words"):
-        topics = [
-            NamedButton("topic-" + topic.replace("_", "-"), f"/{topic}") for topic in FIRST_TOPICS
-        ]
-        return replace(
-            message, buttons=[*topics, NamedButton("button-find-advice", "/find_service")]
-        )
-    if message.name == "delete-my-data":
-        return replace(
-            message,
-            buttons=[
-                NamedButton("button-erase", "bot:forget"),
-                NamedButton("button-keep", "bot:keep"),
-            ],
-        )
-    return message

@@ -1,9 +1,8 @@
 """Which intent Rasa's policies are told, given how sure the understanding is and what was asked."""
 
-import re
-
+from nlu.bare_answers import ANSWERING, words, words_besides
 from nlu.open_answers import leaves_open
-from nlu.types import Awaiting, Entity, Understanding
+from nlu.types import Awaiting, Understanding
 
 FALLBACK = "nlu_fallback"
 INFORM = "inform"
@@ -23,7 +22,7 @@ _ANSWERS: dict[Awaiting, frozenset[str]] = {
     "place": frozenset({"place", "postal_code", "country"}),
     "destination": frozenset({"place", "postal_code"}),
     "language": frozenset({"language"}),
-    "status": frozenset(),
+    "status": frozenset({"status"}),
     "topic": frozenset(),
 }
 _FREE = frozenset({"place", "destination", "status"})
@@ -41,15 +40,19 @@ _CLEAR_LEAD = 0.15
 _LEAVING = frozenset({DENY, "stop"})
 """Not answering is an answer too: believed even when the model is not sure."""
 _SHORT = 3
-_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f'’\u200c-]*[^\W_]+)*")
+_FEW = 2
 
 
 def intent_for_policies(understanding: Understanding, awaiting: Awaiting | None) -> str:
     """The likeliest intent when sure; `inform` for a plausible answer; else `nlu_fallback`."""
     sure = not (understanding.unsure or understanding.lost)
+    if understanding.intent == DENY and _says_something(understanding):
+        return INFORM  # "no, I am 25" corrects
     if awaiting is not None:
         fitting = [e for e in understanding.entities if e.entity in _ANSWERS[awaiting]]
-        besides = _words_besides(understanding.text, understanding.entities)
+        besides = words_besides(
+            understanding.text, [(e.start, e.end) for e in understanding.entities]
+        )
         if leaves_open(understanding.text):
             return DENY
         if fitting and not besides:
@@ -58,9 +61,21 @@ def intent_for_policies(understanding: Understanding, awaiting: Awaiting | None)
             return INFORM
         if not fitting and not understanding.lost and understanding.intent in _LEAVING:
             return understanding.intent
-        if not sure and awaiting in _FREE and 0 < len(_words(understanding.text)) <= _SHORT:
+        if not sure and awaiting in _FREE and 0 < len(words(understanding.text)) <= _SHORT:
             return INFORM
+    if not sure and _is_about_a_value(understanding):
+        return INFORM  # "and in Cologne?"
     return understanding.intent if sure or _may_be_believed(understanding) else FALLBACK
+
+
+def _says_something(understanding: Understanding) -> bool:
+    return any(entity.entity in ANSWERING for entity in understanding.entities)
+
+
+def _is_about_a_value(understanding: Understanding) -> bool:
+    """A value with hardly a word besides, which the classifier could make nothing of."""
+    spans = [(e.start, e.end) for e in understanding.entities if e.entity in ANSWERING]
+    return bool(spans) and len(words_besides(understanding.text, spans)) <= _FEW
 
 
 def _may_be_believed(understanding: Understanding) -> bool:
@@ -69,17 +84,3 @@ def _may_be_believed(understanding: Understanding) -> bool:
         return False
     others = [entry.confidence for entry in understanding.ranking[1:2]]
     return understanding.confidence - max(others, default=0.0) >= _CLEAR_LEAD
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text)
-
-
-def _words_besides(text: str, entities: tuple[Entity, ...]) -> list[str]:
-    """Words of the text that belong to no entity."""
-    covered = [(entity.start, entity.end) for entity in entities]
-    return [
-        match.group()
-        for match in _WORD.finditer(text)
-        if not any(start < match.end() and match.start() < end for start, end in covered)
-    ]

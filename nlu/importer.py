@@ -87,6 +87,7 @@ class _Sentence(Message):  # type: ignore[misc]
     def set(self, prop: str, info: Any, add_to_output: bool = False) -> None:
         """As in the parent class; nothing happens where nothing changes."""
         if add_to_output or prop not in self.data or self.data[prop] != info:
+            self.data, self.output_properties = dict(self.data), set(self.output_properties)
             super().set(prop, info, add_to_output)
 
     def fingerprint(self) -> str:
@@ -99,9 +100,10 @@ class _Sentence(Message):  # type: ignore[misc]
         return self._cached_fingerprint
 
     def __deepcopy__(self, memo: dict[int, Any]) -> "_Sentence":
-        """A message of its own; the values, which are only ever replaced, are shared."""
-        copied = _Sentence(self.data, set(self.output_properties), self.time, [*self.features])
-        copied._cached_fingerprint = self._cached_fingerprint
+        """A message of its own, that shares the values until one of both is changed."""
+        copied = _Sentence.__new__(_Sentence)
+        copied.__dict__.update(self.__dict__)
+        copied.features = [*self.features]
         return copied
 
 

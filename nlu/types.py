@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-EntityName = Literal["age", "place", "postal_code", "country", "language"]
+EntityName = Literal["age", "place", "postal_code", "country", "language", "status"]
 Role = Literal["origin", "residence", "destination"]
 Awaiting = Literal["age", "place", "destination", "status", "language", "topic"]
 

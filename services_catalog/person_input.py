@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Protocol, cast
 
 from gazetteer.places import Mention, Place
@@ -17,6 +17,9 @@ from services_catalog.person import AGE_GROUPS, DANGERS, STATUSES, AgeGroup, Per
 
 _OLDEST = 120
 _LONGEST = 200
+# Longer than any message a person types; what comes after is not read.
+_LONGEST_DESCRIPTION = 8000
+_EMERGENCY = "ask_emergency"
 # What programs and forms write for "not decided"; people's own words are understood elsewhere.
 _NOT_DECIDED = frozenset(
     {"", "unknown", "undecided", "not decided", "not sure", "none", "null", "n/a", "-", "?"}
@@ -52,18 +55,26 @@ class LanguageNames(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """What a free description is about: an intent name, and the kind of danger if there is one."""
+    """What a free description says.
+
+    topic: intent name; "ask_emergency" where it tells of danger. danger: its kind, if known.
+    told: other fields of a person that it names, written like those of a line.
+    """
 
     topic: str | None = None
     danger: str | None = None
+    told: Mapping[str, Any] = field(default_factory=dict)
 
 
-Describe = Callable[[str], Described]
+class Describe(Protocol):
+    """Reads a free description. topic_known: a topic is given, only danger is looked for."""
+
+    def __call__(self, text: str, *, topic_known: bool) -> Described: ...
 
 
 @dataclass(frozen=True, slots=True)
 class PersonReader:
-    """Reads persons. describe: finds the topic of a free text; used only when none is given."""
+    """Reads persons. describe: reads free descriptions; without it they are passed over."""
 
     places: Places
     countries: CountryNames
@@ -72,6 +83,8 @@ class PersonReader:
 
     def read(self, given: Mapping[str, Any]) -> Person:
         """The person of one line of `vorweg match` (fields of docs/commands.md)."""
+        described = self._described(given)
+        given = _completed(given, described.told)
         status = _status(given.get("status"))
         country = self._country(given.get("country"))
         place, place_problem = self._german_place(given.get("place"))
@@ -79,7 +92,6 @@ class PersonReader:
         if country == "DE" and place is None:
             # Who is in Germany and names one place lives there.
             place, destination = destination, None
-        described = self._described(given)
         age, group = _age(given.get("age")), _word(given.get("age_group"), AGE_GROUPS)
         return Person(
             age=age,
@@ -96,16 +108,15 @@ class PersonReader:
         )
 
     def _described(self, given: Mapping[str, Any]) -> Described:
-        topic = _text(given.get("topic")).lower()
-        danger = _word(given.get("danger"), DANGERS)
-        if topic not in _NOT_DECIDED:
-            name = topic if topic.startswith("ask_") else f"ask_{topic}"
-            return Described(name, danger)
-        description = _text(given.get("description"), longest=None)
-        if description and self.describe is not None:
-            found = self.describe(description)
-            return Described(found.topic, danger or found.danger)
-        return Described(None, danger)
+        topic, danger = _topic(given.get("topic")), _word(given.get("danger"), DANGERS)
+        description = _text(given.get("description"), longest=_LONGEST_DESCRIPTION)
+        if not description or self.describe is None:
+            return Described(topic, danger)
+        found = self.describe(description, topic_known=topic is not None)
+        if found.topic == _EMERGENCY:
+            # Whoever is in danger is helped against it first, whatever else they ask about.
+            topic = _EMERGENCY
+        return Described(topic or found.topic, danger or found.danger, found.told)
 
     def _country(self, given: object) -> str | None:
         text = _text(given)
@@ -169,6 +180,24 @@ class PersonReader:
             return f"{base.lower()}-{rest}" if rest else base.lower()
         found = self.languages.find(text)
         return found[0][2] if found else None
+
+
+def _completed(given: Mapping[str, Any], told: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Fields that are not given, from what was told; given ones stay as they are.
+
+    Who gives one of age and age group, or of place and destination, has said what there is to say.
+    """
+    known = {name for name, value in given.items() if _text(value).lower() not in _NOT_DECIDED}
+    for pair in ({"age", "age_group"}, {"place", "destination"}):
+        known |= pair if known & pair else set()
+    return {**given, **{name: value for name, value in told.items() if name not in known}}
+
+
+def _topic(given: object) -> str | None:
+    topic = _text(given).lower()
+    if topic in _NOT_DECIDED:
+        return None
+    return topic if topic.startswith("ask_") else f"ask_{topic}"
 
 
 def _in_germany(place: Place) -> tuple[Place | None, str | None]:

@@ -143,6 +143,15 @@ REASONS: Mapping[str, Meaning] = MappingProxyType(
         "office_far_away": Meaning(
             "The nearest office known to us is far: call or write first.", ("place", "km")
         ),
+        "office_within_reach": Meaning(
+            "An office that is not near, but near enough to go there.", ("place", "km")
+        ),
+        "in_your_town": Meaning(
+            "In the town where you live; how far in it is not known.", ("place",)
+        ),
+        "in_destination_town": Meaning(
+            "In the town you are going to; how far in it is not known.", ("place",)
+        ),
         "in_your_land": Meaning("In the federal state you named.", ("land",)),
         "responsible_for_your_land": Meaning("Serves the whole federal state.", ("land",)),
         "serves_all_germany": Meaning("Serves the whole of Germany."),

@@ -255,3 +255,79 @@ async def test_every_answer_names_a_source_with_its_date(talk: Any) -> None:
     assert replies[0]["message"] == "answer"
     assert "2026" in replies[0]["text"]
     assert replies[0]["links"]
+
+
+async def test_typing_a_buttons_label_is_as_good_as_pressing_it(talk: Any) -> None:
+    person = talk("ar")
+    await person.say("كيف أبحث عن سكن في ألمانيا؟")
+    replies = await person.say("ليس الآن")
+    assert replies[0]["message"] == "offer-declined"
+
+
+async def test_a_yes_after_the_question_whether_to_erase_erases(talk: Any) -> None:
+    person = talk("de")
+    replies = await person.press("/delete_my_data")
+    assert replies[0]["message"] == "delete-my-data"
+    assert (await person.say("ja"))[0]["message"] == "forgotten"
+
+
+async def test_a_no_after_the_question_whether_to_erase_keeps_everything(talk: Any) -> None:
+    person = talk("de")
+    await person.press("/delete_my_data")
+    assert (await person.say("nein"))[0]["message"] == "forget-cancelled"
+
+
+async def test_the_country_said_after_the_danger_brings_its_numbers(talk: Any) -> None:
+    person = talk("en")
+    await person.say("he beats me every day")
+    replies = await person.say("I am in Tunisia")
+    assert replies[0]["message"] == "emergency"
+    assert "190" in replies[0]["text"]
+
+
+async def test_a_correction_does_not_drop_the_question_that_was_open(talk: Any) -> None:
+    person = talk("de")
+    await person.press("/find_service")
+    await person.press('/inform{"where":"TN"}')
+    await person.say("19")
+    assert person.asking == "destination"
+    await person.say("nein, ich bin 25")
+    assert person.asking == "destination"
+
+
+async def test_a_status_can_be_typed(talk: Any) -> None:
+    person = talk("de")
+    await person.press("/find_service")
+    await person.press('/inform{"where":"DE"}')
+    await person.say("31")
+    await person.say("Bochum")
+    assert person.asking == "status"
+    await person.say("Duldung")
+    assert person.asking == "topic"
+
+
+async def test_the_language_asked_for_is_the_one_that_is_spoken_and_not_the_other_one_named(
+    talk: Any,
+) -> None:
+    person = talk("en")
+    replies = await person.say("اكتب بالعربي من فضلك لأني ما بفهم انجليزي")
+    assert replies[0]["language"] == "ar"
+
+
+async def test_more_inside_the_questions_asks_the_open_question_again(talk: Any) -> None:
+    person = talk("en")
+    await person.press("/find_service")
+    replies = await person.press("/more_results")
+    assert replies[-1]["message"] == "ask-where"
+    assert person.asking == "place"
+
+
+async def test_a_question_that_comes_with_the_last_answer_is_answered(talk: Any) -> None:
+    person = talk("en")
+    await person.say("How can I get my diploma recognised in Germany?")
+    await person.say("yes")
+    await person.press('/inform{"where":"GH"}')
+    await person.say("34")
+    replies = await person.say("Can I find a flat in Hamburg before I come, how do I rent?")
+    assert next(reply["message"] for reply in replies) == "answer"
+    assert replies[0]["topic"] == "ask_housing"

@@ -79,6 +79,12 @@ class RuleBook:
         """Index the rules."""
         return cls(rules, Index([rule.pattern for rule in rules]))
 
+    def is_idiom(self, text: str) -> bool:
+        """Whether the text holds words that only look like danger."""
+        plain = readable(text)
+        likely = (self.rules[number] for number in self.index.worth_trying(plain))
+        return any(rule.kind == HARMLESS and rule.expression.search(plain) for rule in likely)
+
     def named(self, text: str) -> Iterator[str]:
         """The kinds of danger in a text, without those words that only look like it."""
         plain = readable(text)
@@ -199,7 +205,12 @@ class Safety:
 
     @staticmethod
     def _heard(understanding: Understanding) -> bool:
-        """Whether the model alone is clear enough (the threshold: docs/safety.md)."""
+        """Whether the model alone is clear enough (the threshold: docs/safety.md).
+
+        Where an idiom says "German kills me", the model's alarm is the idiom's.
+        """
+        if rule_book().is_idiom(understanding.text):
+            return False
         score = float(understanding.parse_data.get("emergency_score") or 0.0)
         sure = not (understanding.unsure or understanding.lost)
         return score >= CLEAR_SCORE or (understanding.intent == EMERGENCY and sure)

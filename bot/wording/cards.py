@@ -10,6 +10,8 @@ from bot.wording.text import Text
 from gazetteer import LAENDER
 
 MAX_REASONS = 4
+# The card says these in lines of their own.
+SAID_BELOW = frozenset({"free_of_charge", "may_be_out_of_date"})
 LONGEST_NAME = 90
 LONGEST_PAGE = 48
 
@@ -124,8 +126,10 @@ class Cards:
 
     def _reasons(self, text: Text, match: Mapping[str, Any], language: str) -> None:
         reasons = [
-            self._reason(reason, language) for reason in match.get("reasons", ())[:MAX_REASONS]
-        ]
+            self._reason(reason, language)
+            for reason in match.get("reasons", ())
+            if reason["code"] not in SAID_BELOW
+        ][:MAX_REASONS]
         for reason in reasons:
             text.line(self._say("card-reason", language, reason=reason))
 

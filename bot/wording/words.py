@@ -127,7 +127,7 @@ class Wording:
     def _gap(self, message: NamedMessage, language: str) -> Reply:
         text = Text()
         gap = message.arguments.get("gap")
-        if gap:
+        if gap and message.name != "no-more-services":
             text.line(self.bundles.text("gap-" + str(gap).replace("_", "-"), language))
         text.line(self.bundles.text(message.name, language))
         for id in message.arguments.get("finders") or ():

@@ -62,6 +62,11 @@ def test_a_language_nobody_speaks_here_is_answered_in_english_and_said_once() ->
     assert decided(text, last="en", memory=first.memory).not_spoken is None
 
 
+def test_dari_is_answered_in_persian_without_a_word_about_it() -> None:
+    decision = decided(wrote("مه میخواهم المان بروم چطور ویزه بگیرم", "prs"))
+    assert (decision.reply, decision.not_spoken) == ("fa", None)
+
+
 @pytest.mark.parametrize(
     ("tag", "code"),
     [("pt-br", "pt"), ("kmr", "ku"), ("bs", "sr"), ("zh-hans", None), (None, None), ("fa", "fa")],

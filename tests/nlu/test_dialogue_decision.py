@@ -61,9 +61,15 @@ def test_a_long_unsure_story_with_a_number_in_it_is_not_taken_for_an_answer() ->
     assert intent_for_policies(message, "age") == "nlu_fallback"
 
 
-def test_an_entity_of_another_kind_does_not_answer() -> None:
+def test_a_bare_value_is_an_answer_even_to_another_question_than_the_one_asked() -> None:
     message = understood("25", lost=True, entities=age("25", "25"))
-    assert intent_for_policies(message, "topic") == "nlu_fallback"
+    assert intent_for_policies(message, "topic") == "inform"
+
+
+def test_a_no_that_names_a_value_corrects() -> None:
+    message = understood("no, 25", "deny", entities=age("no, 25", "25"))
+    assert intent_for_policies(message, "destination") == "inform"
+    assert intent_for_policies(message, None) == "inform"
 
 
 @pytest.mark.parametrize("text", ["Hintertupfing", "в Хинтертупфинге", "هينتر توبفينج"])

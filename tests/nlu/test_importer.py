@@ -1,13 +1,24 @@
 """Sentence files: written by people, read fast, and read by Rasa's own reader as well."""
 
+import copy
 import warnings
 from pathlib import Path
 
 import pytest
 from rasa.shared.nlu.training_data.formats.rasa_yaml import RasaYAMLReader
+from rasa.shared.nlu.training_data.message import Message
 
-from nlu.importer import SentenceDataError, SentenceImporter
-from nlu.sentence_files import MARKUP, SENTENCES, escaped, read_file, read_folder, write_file
+from nlu.importer import SentenceDataError, SentenceImporter, _messages
+from nlu.sentence_files import (
+    MARKUP,
+    SENTENCES,
+    SentenceFile,
+    Written,
+    escaped,
+    read_file,
+    read_folder,
+    write_file,
+)
 
 AWKWARD = [
     "- starts with a dash",
@@ -133,3 +144,28 @@ def test_no_sentence_of_ours_holds_markup_for_rasa() -> None:
     files = read_folder(SENTENCES)
     assert files
     assert not [w.line for f in files for w in f.sentences if MARKUP.search(w.text)]
+
+
+def _message(text: str) -> Message:
+    """One as the importer makes it."""
+    file = SentenceFile(Path("greet.yml"), "en", "greet", (Written(text, 1),))
+    return _messages(file)[0]
+
+
+def test_a_sentence_copied_in_depth_is_equal_and_changes_alone() -> None:
+    message = _message("hi")
+    copied = copy.deepcopy(message)
+    assert (copied, hash(copied)) == (message, hash(message))
+    copied.set("intent", "goodbye", add_to_output=True)
+    assert message.get("intent") == "greet"
+    assert "intent" not in message.output_properties
+    assert copied != message
+
+
+def test_sentences_that_differ_in_anything_are_different() -> None:
+    assert _message("hi") != _message("hi ")
+    changed = _message("hi")
+    changed.set("metadata", {"intent": {"language": "de"}})
+    assert changed != _message("hi")
+    changed.set("metadata", {"intent": {"language": "en"}})
+    assert changed == _message("hi")

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from nlu.fit import fit_language
-from nlu.language_model import UNDETERMINED, LanguageModel
+from nlu.language_model import UNDETERMINED, LanguageModel, _shift
 from nlu.language_prior import Prior
 from nlu.linear import ModelFileError
 from nlu.sentence_files import SENTENCES, read_file
@@ -160,3 +160,26 @@ def test_a_missing_part_of_the_stored_model_is_an_error_of_ours(
     (tmp_path / "language.json").write_text(json.dumps({"classes": []}), encoding="utf-8")
     with pytest.raises(ModelFileError, match="train it again"):
         LanguageModel.load(tmp_path)
+
+
+def test_persian_is_meant_where_the_text_could_as_well_be_dari_and_nothing_else_suffers() -> None:
+    scores = {"fa": -1.0, "prs": -0.5, "de": -1.5}
+    together = np.logaddexp(scores["fa"], scores["prs"])
+    _shift(scores, "fa", "prs", 2.0)
+    assert scores["fa"] - scores["prs"] == pytest.approx(1.5)
+    assert np.logaddexp(scores["fa"], scores["prs"]) == pytest.approx(together)
+    assert scores["de"] == -1.5
+
+
+def test_dari_with_sentences_of_its_own_needs_clear_words_or_a_prior() -> None:
+    files = [
+        (written.text, language)
+        for language in ("fa", "prs", "ar", "en")
+        for intent in INTENTS
+        for written in read_file(SENTENCES / language / f"{intent}.yml").sentences
+    ]
+    model = fit_language([text for text, _ in files], [language for _, language in files])
+    either = "پول ندارم"
+    assert model.identify(either).code == "fa"
+    assert model.identify(either, Prior(telegram="prs")).code == "prs"
+    assert model.identify("مه ده کابل استم، چطو میتانم المان بیایم؟").code == "prs"

@@ -3,7 +3,8 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import closing
 from typing import Any, TextIO
 
 import click
@@ -11,11 +12,9 @@ import click
 from services_catalog.match_explain import explain
 from services_catalog.matching import DEFAULT_LIMIT, Match, Matcher, MatchResult
 from services_catalog.person import Person
-from services_catalog.person_input import Described, PersonReader
+from services_catalog.person_input import Describe, PersonReader
 from services_catalog.rules import packaged_rules
 from vorweg.settings import Settings, SettingsError
-
-Describe = Callable[[str], Described]
 
 
 @click.command()
@@ -41,9 +40,12 @@ def match(why: bool, limit: int) -> None:
         settings = Settings.read(os.environ)
         url, unclear = settings.catalogue_url, not settings.without_unclear
         ensure_catalogue(url, without_unclear=settings.without_unclear)
-        with Catalogue.open(url, include_unclear=unclear) as catalogue:
+        with (
+            Catalogue.open(url, include_unclear=unclear) as catalogue,
+            closing(Descriptions(settings)) as descriptions,
+        ):
             matcher = Matcher(catalogue)
-            reader = person_reader()
+            reader = person_reader(descriptions)
             lines = read_lines(sys.stdin)
             write = explained if why else answered
             for text in write(lines, reader, matcher, limit):
@@ -53,7 +55,7 @@ def match(why: bool, limit: int) -> None:
 
 
 def person_reader(describe: Describe | None = None) -> PersonReader:
-    """A reader with the packaged names. describe: finds the topic of a free description."""
+    """A reader with the packaged names. describe: reads free descriptions."""
     from gazetteer import Countries, Gazetteer, Languages
 
     return PersonReader(Gazetteer.load(), Countries.load(), Languages.load(), describe)

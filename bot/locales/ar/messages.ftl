@@ -68,6 +68,7 @@ going-on-without = لا بأس، نكمل من دون ذلك.
 ## Finding advice
 
 offer-referral = هل أبحث لك عن مركز استشارة؟ سأطرح بعض الأسئلة القصيرة، ويمكنك تخطي أي سؤال منها.
+offer-again = هل أبحث لك عن استشارة في هذا الموضوع أيضاً؟
 # Which country the person is in at this moment, not where they come from.
 ask-where = في أي بلد أنت الآن؟
 ask-age = كم عمرك؟ بعض الجهات مخصصة للشباب، وبعضها للبالغين من عمر 27 سنة.

@@ -69,6 +69,12 @@ reason-nearest-to-you = أقرب مكتب إلى { $place }، على بعد { $k
 reason-near-you = بالقرب من { $place }، على بعد { $km } كم تقريباً.
 # { $place } { $km }
 reason-office-far-away = أقرب مكتب أعرفه يبعد { $km } كم تقريباً عن { $place }: من الأفضل الاتصال أو الكتابة أولاً.
+# { $place } { $km }
+reason-office-within-reach = على بعد { $km } كم تقريباً من { $place }.
+# { $place }
+reason-in-your-town = في { $place }.
+# { $place }
+reason-in-destination-town = في { $place }.
 # { $land }
 reason-in-your-land = في ولاية { $land }.
 # { $land }

@@ -51,6 +51,7 @@ going-on-without = Das macht nichts. Wir machen ohne diese Angabe weiter.
 ## Finding advice
 
 offer-referral = Soll ich eine Beratungsstelle für Sie suchen? Ich stelle ein paar kurze Fragen. Sie können jede überspringen.
+offer-again = Soll ich auch dazu eine Beratung suchen?
 ask-where = In welchem Land sind Sie jetzt?
 ask-age = Wie alt sind Sie? Manche Stellen sind für junge Menschen, andere für Erwachsene ab 27.
 ask-destination = Wohin in Deutschland möchten Sie? Schreiben Sie einen Ort oder eine Postleitzahl.

@@ -57,6 +57,8 @@ going-on-without = That does not matter. Let us go on without it.
 ## Finding advice
 
 offer-referral = Shall I find an advice centre for you? I will ask a few short questions. You can skip each of them.
+# Everything about the person is known already; a new topic was asked.
+offer-again = Shall I look for advice on this too?
 # Which country the person is in at this moment, not where they come from.
 ask-where = Which country are you in now?
 ask-age = How old are you? Some services are for young people, others for adults from 27.

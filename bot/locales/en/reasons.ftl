@@ -68,6 +68,12 @@ reason-nearest-to-you = The office nearest to { $place }, about { $km } km away.
 reason-near-you = Near { $place }, about { $km } km away.
 # { $place } { $km }
 reason-office-far-away = The nearest office I know of is about { $km } km from { $place }: call or write first.
+# { $place } { $km }
+reason-office-within-reach = About { $km } km from { $place }.
+# { $place }
+reason-in-your-town = In { $place }.
+# { $place }
+reason-in-destination-town = In { $place }.
 # { $land }
 reason-in-your-land = In { $land }.
 # { $land }

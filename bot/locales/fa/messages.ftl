@@ -56,6 +56,7 @@ going-on-without = اشکالی ندارد. بدون آن ادامه می‌ده
 ## Finding advice
 
 offer-referral = می‌خواهید برایتان مرکز مشاوره پیدا کنم؟ چند سؤال کوتاه می‌پرسم. می‌توانید هر کدام را رد کنید.
+offer-again = برای این موضوع هم مشاور پیدا کنم؟
 # Which country the person is in at this moment, not where they come from.
 ask-where = الان در کدام کشور هستید؟
 ask-age = چند سال دارید؟ بعضی مراکز برای جوانان هستند و بعضی برای بزرگسالان از 27 سال به بالا.

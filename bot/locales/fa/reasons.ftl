@@ -69,6 +69,12 @@ reason-nearest-to-you = نزدیک‌ترین دفتر به { $place }، با ف
 reason-near-you = نزدیک { $place }، با فاصله حدود { $km } کیلومتر.
 # { $place } { $km }
 reason-office-far-away = نزدیک‌ترین دفتری که می‌شناسم حدود { $km } کیلومتر با { $place } فاصله دارد: اول زنگ بزنید یا بنویسید.
+# { $place } { $km }
+reason-office-within-reach = حدود { $km } کیلومتر دورتر از { $place }.
+# { $place }
+reason-in-your-town = در { $place }.
+# { $place }
+reason-in-destination-town = در { $place }.
 # { $land }
 reason-in-your-land = در ایالت { $land }.
 # { $land }

@@ -62,6 +62,7 @@ going-on-without = Ничего страшного. Продолжим без э
 ## Finding advice
 
 offer-referral = Найти для вас консультацию? Я задам несколько коротких вопросов. Любой из них можно пропустить.
+offer-again = Найти консультацию и по этому вопросу?
 # Which country the person is in at this moment, not where they come from.
 ask-where = В какой стране вы сейчас?
 ask-age = Сколько вам лет? Одни консультации — для молодёжи, другие — для взрослых от 27 лет.

@@ -70,6 +70,12 @@ reason-nearest-to-you = Ближе всего к вам: примерно { $km 
 reason-near-you = Недалеко от вас: примерно { $km } км от { $place }.
 # { $place } { $km }
 reason-office-far-away = Ближайший центр, который я знаю, — примерно в { $km } км от { $place }. Сначала позвоните или напишите.
+# { $place } { $km }
+reason-office-within-reach = Примерно в { $km } км от { $place }.
+# { $place }
+reason-in-your-town = В вашем городе: { $place }.
+# { $place }
+reason-in-destination-town = В городе, куда вы едете: { $place }.
 # { $land }
 reason-in-your-land = Федеральная земля: { $land }.
 # { $land }
