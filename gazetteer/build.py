@@ -56,6 +56,9 @@ def is_name(text: str, *, any_script: bool) -> bool:
 def variants(name: str) -> Iterator[str]:
     """A German name as it is also written: ae for ä, without brackets, without the river."""
     yield name
+    if name.startswith(("Sankt ", "St. ")):
+        yield "St. " + name.partition(" ")[2]
+        yield "Sankt " + name.partition(" ")[2]
     if name.translate(_UMLAUTS) != name:
         yield name.translate(_UMLAUTS)
     plain = re.sub(r"\s*[(/,].*$", "", name)

@@ -1,10 +1,11 @@
 """Finds places by name, in any script, inflected or misspelt, alone or in running text."""
 
 from functools import cache
+from itertools import pairwise
 
 from gazetteer.inflection import bases
 from gazetteer.normalise import name_key, tokens
-from gazetteer.places import Mention, Place, distance_km
+from gazetteer.places import Mention, Place, bearing, distance_km
 from gazetteer.postal import PostalCodes
 from gazetteer.scan import Names, Scanner, Thresholds
 from gazetteer.tables import PlaceTable, read_country_keys, read_keys, read_laender
@@ -16,7 +17,10 @@ _ABROAD = Thresholds(known=300_000, known_inflected=900_000, fuzzy=400_000, know
                      located=15_000, common=100_000, free_letters=5,
                      bare_capital=True)  # fmt: skip
 _BEGINNING = 20_000  # a typed beginning stands for a place of at least so many inhabitants
-_NEAR_COUNTRY_KM = 400
+_NEAR_CITY_KM = 60  # so near a city of 15,000 a point is taken to be in its country
+_NEAR_COUNTRY_KM = 250  # farther inland only where the country's cities lie all around
+_AROUND_KM = 1_000
+_HALF_TURN = 180.0
 
 
 class Gazetteer:
@@ -44,7 +48,7 @@ class Gazetteer:
 
     @classmethod
     def load(cls, *, words: Words | None = None) -> "Gazetteer":
-        """Reads the packaged data files, once a process. Raises FileNotFoundError when one is missing.
+        """Reads the packaged data files once a process. FileNotFoundError when one is missing.
 
         words: instead of the packaged list of everyday words (for building that list).
         """
@@ -81,9 +85,12 @@ class Gazetteer:
         return self._postal.near(lat, lon)
 
     def country_at(self, lat: float, lon: float) -> str | None:
-        """ISO country of a point: of the nearest large city, DE by postal codes. Approximate.
+        """ISO country of a point: of the nearest city, DE by postal codes. Approximate.
 
-        None when no large city lies within 400 km.
+        There is no coastline to tell land from sea. Within 60 km of a city of 15,000 inhabitants
+        the city's country counts; up to 250 km away only when cities of that country within
+        1,000 km lie all around the point (deserts, steppes), not on one side of it (the open sea).
+        None otherwise, which for some remote coasts and islands means "not known".
         """
         german = self._postal.near(lat, lon)
         if self._cities is None:
@@ -93,7 +100,23 @@ class Gazetteer:
         away = distance_km(lat, lon, best.lat, best.lon) if best else _NEAR_COUNTRY_KM + 1
         if german and distance_km(lat, lon, german.lat, german.lon) <= away:
             return "DE"
-        return best.country if best and away <= _NEAR_COUNTRY_KM else None
+        if best is None or away > _NEAR_COUNTRY_KM:
+            return None
+        if away <= _NEAR_CITY_KM or self._surrounded(lat, lon, best.country):
+            return best.country
+        return None
+
+    def _surrounded(self, lat: float, lon: float, country: str) -> bool:
+        """Whether cities of the country lie on all sides: no half turn without one."""
+        turns = sorted(
+            bearing(lat, lon, p.lat, p.lon)
+            for p in self._cities or ()
+            if p.country == country and distance_km(lat, lon, p.lat, p.lon) <= _AROUND_KM
+        )
+        if not turns:
+            return False
+        gaps = [after - before for before, after in pairwise([*turns, turns[0] + 360.0])]
+        return max(gaps) < _HALF_TURN
 
     def resolve(self, name: str, *, country: str | None = "DE") -> tuple[Place, ...]:
         """Candidates for one name, best first: exact, inflected, beginning of a name, misspelt.

@@ -1,7 +1,7 @@
 """What the gazetteer gives: places, mentions of them in a text, distances."""
 
 from dataclasses import dataclass
-from math import asin, cos, radians, sin, sqrt
+from math import asin, atan2, cos, degrees, radians, sin, sqrt
 from typing import Literal
 
 PlaceKind = Literal["city", "district", "land", "postal_code", "city_abroad"]
@@ -55,3 +55,12 @@ def distance_km(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
     dlat, dlon = radians(lat2 - lat1), radians(lon2 - lon1)
     a = sin(dlat / 2) ** 2 + cos(radians(lat1)) * cos(radians(lat2)) * sin(dlon / 2) ** 2
     return 2 * _EARTH_RADIUS_KM * asin(sqrt(min(1.0, a)))
+
+
+def bearing(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
+    """Compass direction in degrees (0 to 360, 0 is north) from the first point to the second."""
+    east = sin(radians(lon2 - lon1)) * cos(radians(lat2))
+    north = cos(radians(lat1)) * sin(radians(lat2)) - sin(radians(lat1)) * cos(radians(lat2)) * cos(
+        radians(lon2 - lon1)
+    )
+    return degrees(atan2(east, north)) % 360.0

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from gazetteer.fuzzy import FuzzyIndex
 from gazetteer.inflection import bases
-from gazetteer.normalise import Token
+from gazetteer.normalise import Token, name_key
 from gazetteer.places import Mention, Place
 from gazetteer.tables import PlaceTable
 from gazetteer.words import Words
@@ -17,6 +17,11 @@ _WIDEST_GAP = 3
 _INFLECTED = 0.9
 _SHORT_NAME = 3
 _LONG_NAME = 8
+# Before towns without an article, so that "in Hof" is the town and "im Hof" the yard.
+_BEFORE_TOWN = frozenset(["in", "nach", "bei", "aus", "from", "near", "berlin", "stadt"])
+_OTHER_SCRIPTS = frozenset(("بن",))  # Bonn; the only such name that alone is no other message
+_PERSIAN_IN = frozenset(["در", "توی", "شهر"])
+_PERSIAN_COMPOUNDS = frozenset(("بست", "بستی"))  # "بن بست" is a dead end
 _PREFIXING = frozenset("وبلعفکلበለከየ")  # letters of Arabic and Ethiopic prepositions
 
 
@@ -142,7 +147,7 @@ class Scanner:
         if word.isdigit():
             return None
         if self._words.never(word):
-            return self._despite(words, at)
+            return self._despite(words, at) or self._homograph(text, words, at)
         return self._single(text, words, at)
 
     def _prefixed(self, text: str, words: Sequence[Token], at: int, base: str) -> _Hit | None:
@@ -178,6 +183,30 @@ class Scanner:
             if self._words.sure(base) and self._known(base) and not self._excluded(base):
                 return _Hit(base, 1, _INFLECTED, located)
         return None
+
+    def _homograph(self, text: str, words: Sequence[Token], at: int) -> _Hit | None:
+        """A town called like a very frequent word: the whole message, or "in Hof", "در بن".
+
+        Written with a capital after a preposition that takes no article before a town; "in" before
+        a small letter or "im Hof" is the everyday word.
+        """
+        key = words[at].key
+        town = key in self._names.keys and not self._excluded(key)
+        if self._least.bare_capital or not town or (
+            self._names.population(key) < self._least.common
+        ):  # fmt: skip
+            return None
+        if key not in name_key(self._places(key)[0].name).split() and key not in _OTHER_SCRIPTS:
+            return None  # "gerne" was once Herne: a former name is no reason to doubt the word
+        exact = _Hit(key, 1, 1.0, False)
+        if len(words) == 1:
+            return exact
+        before = words[at - 1].key if at else ""
+        after = words[at + 1].key if at + 1 < len(words) else ""
+        if _arabic(key * 2):
+            return exact if before in _PERSIAN_IN and after not in _PERSIAN_COMPOUNDS else None
+        capital = text[words[at].start].isupper() and not text[words[at - 1].start :].isupper()
+        return exact if before in _BEFORE_TOWN and capital else None
 
     def _misspelt(self, words: Sequence[Token], at: int) -> _Hit | None:
         located = self._located(words, at, 1)

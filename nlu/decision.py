@@ -7,6 +7,7 @@ from nlu.types import Awaiting, Understanding
 FALLBACK = "nlu_fallback"
 INFORM = "inform"
 DENY = "deny"
+OUT_OF_SCOPE = "out_of_scope"
 
 AWAITS: dict[str, Awaiting] = {
     "where": "place",
@@ -59,6 +60,8 @@ def intent_for_policies(understanding: Understanding, awaiting: Awaiting | None)
             return INFORM  # "19": nothing else is said, whatever the classifier makes of it
         if not sure and fitting and len(besides) <= _SHORT:
             return INFORM
+        if understanding.intent == OUT_OF_SCOPE and len(words(understanding.text)) <= _SHORT:
+            return FALLBACK  # more likely an answer nobody could read than another subject
         if not fitting and not understanding.lost and understanding.intent in _LEAVING:
             return understanding.intent
         if not sure and awaiting in _FREE and 0 < len(words(understanding.text)) <= _SHORT:

@@ -21,7 +21,6 @@ _MIX_1 = np.uint64(0xFF51AFD7ED558CCD)
 _MIX_2 = np.uint64(0xC4CEB9FE1A85EC53)
 _SHIFT_33 = np.uint64(33)
 _SHIFT_32 = np.uint64(32)
-_CHUNK = 4000
 
 
 def _mix(values: NDArray[np.uint64], salt: int) -> Hashes:
@@ -113,9 +112,7 @@ def count(rows: Rows, hashes: Hashes, vocabulary: Hashes, texts: int) -> "sparse
 
     vocabulary: sorted hashes; n-grams outside it are left out.
     """
-    column = np.searchsorted(vocabulary, hashes)
-    column[column == len(vocabulary)] = 0
-    known = vocabulary[column] == hashes if len(vocabulary) else np.zeros(len(hashes), bool)
+    column, known = columns_of(hashes, vocabulary)
     key = rows[known] * len(vocabulary) + column[known]
     cells, counts = np.unique(key, return_counts=True)
     row, column = np.divmod(cells, max(len(vocabulary), 1))
@@ -126,9 +123,28 @@ def count(rows: Rows, hashes: Hashes, vocabulary: Hashes, texts: int) -> "sparse
     )
 
 
-def vocabulary_of(rows: Rows, hashes: Hashes, least_texts: int) -> tuple[Hashes, Rows]:
-    """The hashes in at least `least_texts` texts, sorted, and in how many texts each stands."""
-    pairs = np.unique((hashes.astype(np.uint64) << _SHIFT_32) | rows.astype(np.uint64))
-    found, texts = np.unique((pairs >> _SHIFT_32).astype(np.uint32), return_counts=True)
+def cells(rows: Rows, hashes: Hashes) -> tuple[NDArray[np.int32], Hashes, NDArray[np.float32]]:
+    """Row, hash and count of each n-gram of each text, in this order."""
+    pairs = (rows.astype(np.uint64) << _SHIFT_32) | hashes.astype(np.uint64)
+    found, counts = np.unique(pairs, return_counts=True)
+    return (
+        (found >> _SHIFT_32).astype(np.int32),
+        found.astype(np.uint32),
+        counts.astype(np.float32),
+    )
+
+
+def vocabulary_of(hashes: Hashes, least_texts: int) -> tuple[Hashes, Rows]:
+    """The hashes (one for each text they stand in) of at least `least_texts` texts, sorted, and
+    in how many texts each stands."""
+    found, texts = np.unique(hashes, return_counts=True)
     often = texts >= least_texts
     return found[often], texts[often]
+
+
+def columns_of(hashes: Hashes, vocabulary: Hashes) -> tuple[Rows, NDArray[np.bool_]]:
+    """Place of each hash in the vocabulary (sorted), and whether it is there at all."""
+    column = np.searchsorted(vocabulary, hashes)
+    column[column == len(vocabulary)] = 0
+    known = vocabulary[column] == hashes if len(vocabulary) else np.zeros(len(hashes), bool)
+    return column, known

@@ -38,6 +38,8 @@ FOLDS = 3
 _COST = 0.5
 _TOLERANCE = 0.1
 _ROUNDS = 5
+_CLASSES_AT_A_TIME = 24
+_OTHERS = -1
 """The solver is stopped early: five passes read unseen sentences as well as fifty (measured)."""
 Labels = NDArray[np.int64]
 Held = NDArray[np.bool_]
@@ -127,12 +129,17 @@ def split(groups: Labels, folds: int = FOLDS) -> Labels:
 
 
 def fit_linear(
-    texts: Sequence[str], labels: Labels, classes: Sequence[str], blocks: Sequence[Block]
+    texts: Sequence[str],
+    labels: Labels,
+    classes: Sequence[str],
+    blocks: Sequence[Block],
+    *,
+    balanced: bool = False,
 ) -> LinearModel:
     """One-against-rest linear support vector machines on normalised texts, small weights cut."""
-    vectoriser, features = Vectoriser.learn(blocks, texts, LEAST_TEXTS)
+    vectoriser, features = Vectoriser.learn_and_transform(blocks, texts, LEAST_TEXTS)
     with _stopped_early():
-        weights, intercept = _solve(features, labels, len(classes))
+        weights, intercept = _solve(features, labels, len(classes), balanced=balanced)
     return LinearModel(classes, vectoriser, pruned(weights, KEPT_WEIGHTS), intercept)
 
 
@@ -144,30 +151,60 @@ def _stopped_early() -> Iterator[None]:
         yield
 
 
-def _solve(features: "sparse.csr_matrix", labels: Labels, classes: int) -> tuple[Floats, Floats]:
-    """Weights (classes, features) and intercepts (classes,)."""
-
+def _solve(
+    features: "sparse.csr_matrix", labels: Labels, classes: int, *, balanced: bool
+) -> tuple[Floats, Floats]:
+    """Weights (classes, features) and intercepts (classes,). balanced: a sentence counts the more
+    the fewer there are of its class. Changes the features to double precision: the solver would
+    keep a copy in it otherwise."""
+    features.data = features.data.astype(np.float64)
     if classes == 1:
         return np.zeros((1, features.shape[1]), np.float32), np.ones(1, np.float32)
-    solver = LinearSVC(C=_COST, tol=_TOLERANCE, max_iter=_ROUNDS, random_state=0)
-    solver.fit(features, labels)
-    if classes == 2:  # scikit-learn then keeps the second class only
-        weights, intercept = solver.coef_[0], solver.intercept_[0]
-        return np.stack([-weights, weights]).astype(np.float32), np.array(
-            [-intercept, intercept], np.float32
+    counts = np.bincount(labels, minlength=classes)
+    costs = len(labels) / (classes * np.maximum(counts, 1)) if balanced else np.ones(classes)
+    weights = np.zeros((classes, features.shape[1]), np.float32)
+    intercept = np.zeros(classes, np.float32)
+    # Some classes at a time, all others as one: the solver keeps two copies of its weights, in
+    # double precision.
+    for start in range(0, classes, _CLASSES_AT_A_TIME):
+        group = np.arange(start, min(start + _CLASSES_AT_A_TIME, classes))
+        mine = np.where(np.isin(labels, group), labels, _OTHERS)
+        solver = LinearSVC(
+            C=_COST,
+            tol=_TOLERANCE,
+            max_iter=_ROUNDS,
+            random_state=0,
+            class_weight={
+                int(label): float(costs[label]) for label in np.unique(labels[mine >= 0])
+            },
         )
-    return solver.coef_.astype(np.float32), solver.intercept_.astype(np.float32)
+        solver.fit(features, mine)
+        found = solver.classes_ != _OTHERS
+        if len(found) == 2:  # scikit-learn then keeps the second class only
+            solver.coef_ = np.concatenate([-solver.coef_, solver.coef_])
+            solver.intercept_ = np.concatenate([-solver.intercept_, solver.intercept_])
+        weights[solver.classes_[found]] = solver.coef_[found]
+        intercept[solver.classes_[found]] = solver.intercept_[found]
+    return weights, intercept
 
 
 def held_out_scores(
-    texts: Sequence[str], labels: Labels, classes: int, held: Held, blocks: Sequence[Block]
+    texts: Sequence[str],
+    labels: Labels,
+    classes: int,
+    held: Held,
+    blocks: Sequence[Block],
+    *,
+    balanced: bool = False,
 ) -> Floats:
     """Margins of the texts in `held` from a model that has not seen them: (held texts, classes)."""
     # n-grams and their rarity are taken from all texts: they know nothing of the labels.
-    _, features = Vectoriser.learn(blocks, texts, LEAST_TEXTS)
+    _, features = Vectoriser.learn_and_transform(blocks, texts, LEAST_TEXTS)
+    seen, unseen = features[~held], features[held]
+    del features
     with _stopped_early():
-        weights, intercept = _solve(features[~held], labels[~held], classes)
-    scores: Floats = features[held] @ weights.T + intercept
+        weights, intercept = _solve(seen, labels[~held], classes, balanced=balanced)
+    scores: Floats = unseen @ weights.T + intercept
     return scores
 
 
@@ -181,14 +218,14 @@ def fit_language(texts: Sequence[str], languages: Sequence[str]) -> LanguageMode
 def _fit_language(
     texts: Sequence[str], labels: Labels, languages: Sequence[str], held: Held
 ) -> LanguageModel:
-    held_out = held_out_scores(texts, labels, len(languages), held, LANGUAGE_BLOCKS)
+    held_out = held_out_scores(texts, labels, len(languages), held, LANGUAGE_BLOCKS, balanced=True)
     letters = np.array([sum(map(str.isalpha, text)) for text in texts])
     bucket = np.searchsorted(LENGTH_BUCKETS, letters)
     temperatures = []
     for number in range(len(LENGTH_BUCKETS) + 1):
         mine = ((bucket == number) & (letters > 0))[held]
         temperatures.append(temperature(held_out[mine], labels[held][mine]))
-    model = fit_linear(texts, labels, languages, LANGUAGE_BLOCKS)
+    model = fit_linear(texts, labels, languages, LANGUAGE_BLOCKS, balanced=True)
     known = {
         language: known_words_of([t for t, own in zip(texts, labels == n, strict=True) if own])
         for n, language in enumerate(languages)

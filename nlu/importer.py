@@ -82,6 +82,8 @@ class _Sentence(Message):  # type: ignore[misc]
     every value of every message anew: with 40,000 sentences most of a training's time.
     """
 
+    data: dict[str, Any]
+    output_properties: set[str]
     _cached_fingerprint: str | None
 
     def set(self, prop: str, info: Any, add_to_output: bool = False) -> None:

@@ -47,7 +47,7 @@ class _Inside(NamedTuple):
 
 
 _INSIDE = _Inside(margin=3.5, familiar=3.6, letters=-1.3, offset=3.3)
-_SURELY_INSIDE = 1.5
+_SURELY_INSIDE = 0.0
 _SHORTEST_FOR_DETECT = 16
 """Letters. On less, langdetect guesses."""
 # How much each voice says (log odds).
@@ -60,6 +60,11 @@ _RARELY_MEANT = 0.3
 """What langdetect calls romanised and mixed text more often than text in these languages comes."""
 _UNHEARD = 3.0
 """Weight of "a language nobody spoke for" among those without own sentences."""
+_USUALLY_MEANT = {"fa": ("prs", 2.0), "ru": ("bg", 1.0)}
+"""The first is what a message is in that could as well be in the second, unless the prior names the
+second: how much is added to the odds between the two."""
+_WITHOUT_PRIOR = {"de": 1.0, "en": 1.0}
+"""Their words stand in sentences of all languages; alone ("Kitaplatz") they are German."""
 _HARD_TO_TELL_APART = {"prs": "fa"}
 """Without own sentences of the first, only the prior tells it from the second."""
 
@@ -116,9 +121,13 @@ class LanguageModel:
         evidence.append("own sentences")
         evidence += self._outsiders(scores, margin, text, tokens, letters)
         self._admit(scores, weights)
+        for language, (twin, weight) in _USUALLY_MEANT.items():
+            if language in scores and twin in scores and twin not in weights:
+                _shift(scores, language, twin, weight)
         admitted = OURS_BY_SCRIPT.get(letters.script)
+        known = weights or _WITHOUT_PRIOR
         for language in scores:
-            scores[language] += letters.hints.get(language, 0.0) + weights.get(language, 0.0)
+            scores[language] += letters.hints.get(language, 0.0) + known.get(language, 0.0)
             if admitted is not None and language not in admitted and letters.share > 0.5:
                 scores[language] -= 12.0
         if weights:
@@ -246,6 +255,14 @@ def _join(scores: dict[str, float], heard: Mapping[str, float], inside: float) -
         scores[language] -= own + float(np.logaddexp(0.0, -inside))
     for language, score in heard.items():
         scores[language] = score - others - float(np.logaddexp(0.0, inside))
+
+
+def _shift(scores: dict[str, float], usual: str, other: str, weight: float) -> None:
+    """Moves the odds between two languages by `weight`; both together stay as likely as before."""
+    together = float(np.logaddexp(scores[usual], scores[other]))
+    odds = scores[usual] - scores[other] + weight
+    scores[usual] = together - float(np.logaddexp(0.0, -odds))
+    scores[other] = together - float(np.logaddexp(0.0, odds))
 
 
 def _distinctive(seeds: Sequence[str], known: Mapping[str, Hashes]) -> frozenset[str]:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-CHOSEN, PREVIOUS, TELEGRAM = 4.0, 3.5, 3.0
-_TELEGRAM_COMMON = 1.5
+CHOSEN, PREVIOUS, TELEGRAM = 4.5, 4.0, 4.0
+_TELEGRAM_COMMON = 3.0
 """Telephones are often set to English or German by people who write neither."""
 _MORE_THAN_ONE = 6.0
 """Chosen and previous language are often the same: together they weigh no more than this."""

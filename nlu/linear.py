@@ -13,11 +13,21 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from nlu.features import Hashes, Rows, character_ngrams, count, vocabulary_of, word_ngrams
+from nlu.features import (
+    Hashes,
+    Rows,
+    cells,
+    character_ngrams,
+    columns_of,
+    count,
+    vocabulary_of,
+    word_ngrams,
+)
 from nlu.views import skeleton, spelling, words
 
 View = Literal["spelling", "words", "skeleton"]
 Floats = NDArray[np.float32]
+_TEXTS_AT_A_TIME = 4000
 
 _VIEWS: Mapping[View, Callable[[str], str]] = {
     "spelling": spelling,
@@ -61,15 +71,30 @@ class Vectoriser:
         cls, blocks: Sequence[Block], texts: Sequence[str], least_texts: int = 1
     ) -> "Vectoriser":
         """Takes the vocabulary from normalised `texts`."""
+        return cls.learn_and_transform(blocks, texts, least_texts)[0]
+
+    @classmethod
+    def learn_and_transform(
+        cls, blocks: Sequence[Block], texts: Sequence[str], least_texts: int = 1
+    ) -> "tuple[Vectoriser, sparse.csr_matrix]":
+        """As `learn`, with the features of the texts: n-grams are looked for only once."""
         views = _views(blocks, texts)
-        vocabularies, idf = [], []
+        vocabularies, idf, parts = [], [], []
         for number, block in enumerate(blocks):
-            rows, hashes = block.ngrams(views, number * 16)
-            vocabulary, in_texts = vocabulary_of(rows, hashes, least_texts)
+            rows, hashes, counts = _cells_of(block, views, number * 16, len(texts))
+            vocabulary, in_texts = vocabulary_of(hashes, least_texts)
+            rarity = (np.log((1 + len(texts)) / (1 + in_texts)) + 1).astype(np.float32)
+            column, known = columns_of(hashes, vocabulary)
+            column, row = column[known].astype(np.int32), rows[known]
+            pointers = np.searchsorted(row, np.arange(len(texts) + 1)).astype(np.int32)
+            part = sparse.csr_matrix(
+                (counts[known] * rarity[column], column, pointers),
+                shape=(len(texts), len(vocabulary)),
+            )
+            parts.append(_unit_rows(part, block.weight))
             vocabularies.append(vocabulary)
-            rarity = np.log((1 + len(texts)) / (1 + in_texts)) + 1
-            idf.append(rarity.astype(np.float32))
-        return cls(blocks, vocabularies, idf)
+            idf.append(rarity)
+        return cls(blocks, vocabularies, idf), _side_by_side(parts)
 
     @property
     def features(self) -> int:
@@ -85,8 +110,6 @@ class Vectoriser:
             part = count(rows, hashes, self.vocabularies[number], len(texts))
             part.data *= self.idf[number][part.indices]
             parts.append(_unit_rows(part, block.weight))
-        if len(parts) == 1:
-            return parts[0]
         return _side_by_side(parts)
 
     def subset(self, kept: NDArray[np.bool_]) -> "Vectoriser":
@@ -108,6 +131,19 @@ def _views(blocks: Sequence[Block], texts: Sequence[str]) -> dict[View, list[str
     return {view: list(map(_VIEWS[view], split)) for view in {block.view for block in blocks}}
 
 
+def _cells_of(
+    block: Block, views: Mapping[View, Sequence[str]], salt: int, texts: int
+) -> "tuple[NDArray[np.int32], Hashes, Floats]":
+    """Rows, hashes and counts of a block; some texts at a time, which keeps memory small."""
+    found = []
+    for start in range(0, texts, _TEXTS_AT_A_TIME):
+        piece = {block.view: views[block.view][start : start + _TEXTS_AT_A_TIME]}
+        rows, hashes, counts = cells(*block.ngrams(piece, salt))
+        found.append((rows + np.int32(start), hashes, counts))
+    rows, hashes, counts = (np.concatenate(column) for column in zip(*found, strict=True))
+    return rows, hashes, counts
+
+
 def _unit_rows(matrix: "sparse.csr_matrix", weight: float) -> "sparse.csr_matrix":
     """Scales each row to the length `weight`; empty rows stay empty."""
     sizes = np.diff(matrix.indptr)
@@ -119,6 +155,8 @@ def _unit_rows(matrix: "sparse.csr_matrix", weight: float) -> "sparse.csr_matrix
 
 
 def _side_by_side(parts: Sequence["sparse.csr_matrix"]) -> "sparse.csr_matrix":
+    if len(parts) == 1:
+        return parts[0]
     if parts[0].shape[0] > 1:
         return sparse.hstack(parts, format="csr", dtype=np.float32)
     offsets = np.cumsum([0, *(part.shape[1] for part in parts)])
@@ -199,9 +237,10 @@ class LinearModel:
 def pruned(weights: Floats, share: float) -> "sparse.csr_matrix":
     """The `share` of weights furthest from zero; dense (classes, features) in, sparse
     (features, classes) out."""
-    limit = np.quantile(np.abs(weights), 1 - share) if share < 1 else 0.0
-    kept = np.where(np.abs(weights) > limit, weights, 0).T
-    return sparse.csr_matrix(kept.astype(np.float32))
+    sizes = np.abs(weights)
+    limit = np.quantile(sizes, 1 - share, overwrite_input=True) if share < 1 else 0.0
+    kept = np.where(np.abs(weights, out=sizes) > limit, weights, np.float32(0))
+    return sparse.csr_matrix(kept.T)
 
 
 def softmax(scores: Floats) -> Floats:

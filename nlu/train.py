@@ -1,13 +1,15 @@
 """Makes the model archive from config.yml, domain, rules and sentences; only when they changed."""
 
 import hashlib
+import io
 import json
 import os
+import sys
 import tempfile
 import time
 import warnings
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -25,6 +27,8 @@ Progress = Callable[[str], None]
 _PACKAGE = Path(__file__).parent
 _LIBRARIES = ("rasa", "scikit-learn", "numpy", "scipy")
 _CACHE_VARIABLE = "RASA_CACHE_DIRECTORY"
+_LOG_VARIABLE = "LOG_LEVEL"
+"""Rasa draws a progress bar for every step unless this says ERROR."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +93,30 @@ def train(
 
 
 def _run_rasa(project: Project, folder: Path, cache: Path, progress: Progress) -> Path:
+    """Rasa's own printing is left out; what it calls errors comes as ours."""
     rasa_patches.apply()
+    shown = sys.stdout
+
+    def visibly(message: str) -> None:
+        with redirect_stdout(shown):
+            progress(message)
 
     try:
-        with _setting(_CACHE_VARIABLE, str(cache)), warnings.catch_warnings():
+        with (
+            _setting(_CACHE_VARIABLE, str(cache)),
+            _setting(_LOG_VARIABLE, "ERROR"),
+            warnings.catch_warnings(),
+            redirect_stdout(io.StringIO()),
+            reporting(visibly),
+        ):
             warnings.simplefilter("ignore")  # Rasa's own, about its dependencies
-            with reporting(progress):
-                result = rasa.model_training.train(
-                    domain=str(project.domain),
-                    config=str(project.config),
-                    training_files=[str(path) for path in project.dialogue],
-                    output=str(folder),
-                    fixed_model_name="model.tar.gz",
-                )
+            result = rasa.model_training.train(
+                domain=str(project.domain),
+                config=str(project.config),
+                training_files=[str(path) for path in project.dialogue],
+                output=str(folder),
+                fixed_model_name="model.tar.gz",
+            )
     except DialogueError:
         raise
     except RasaException as error:

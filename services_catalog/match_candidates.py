@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gazetteer.places import Place, distance_km
+from services_catalog.match_groups import special_groups
 from services_catalog.match_questions import CatalogueReader, Questions
 from services_catalog.match_rules import Offer, Rules
 from services_catalog.match_situation import Situation
@@ -65,6 +66,7 @@ class Search:
         self._questions = Questions(catalogue, rules, situation)
         self._situation = situation
         self._exclude = frozenset(exclude)
+        self._groups = special_groups(rules.lists)
         self._finders = {finder.id: number for number, finder in enumerate(rules.finders)}
         self._found: dict[str, tuple[Candidate, ...]] = {}
         self.dropped: list[Dropped] = []
@@ -179,7 +181,7 @@ class Search:
             return "not_on_offer"
         if record.id in self._exclude:
             return "excluded"
-        if not self._age_allowed(record):
+        if not self._age_allowed(record) or self._is_for_others(record, offer):
             return "does_not_fit"
         return None if self._understood(record) else "other_language"
 
@@ -190,6 +192,11 @@ class Search:
             return True
         low, high = record.minimum_age, record.maximum_age
         return not ((low is not None and ages[1] < low) or (high is not None and ages[0] > high))
+
+    def _is_for_others(self, record: ServiceRecord, offer: Offer) -> bool:
+        """A service the rules name by its id is chosen by them."""
+        topic = self._situation.topic
+        return not offer.ids and any(group.keeps_out(record, topic) for group in self._groups)
 
     def _understood(self, record: ServiceRecord) -> bool:
         """Services that name only languages the person does not use are no help."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from types import MappingProxyType
 
 from services_catalog.match_candidates import Search, speaks
+from services_catalog.match_distance import NEAR_KM, is_in_town, whole_km
 from services_catalog.match_order import Entry
 from services_catalog.match_rules import Rules
 from services_catalog.match_situation import Situation
@@ -84,11 +85,16 @@ def _by_place(entry: Entry, situation: Situation, rules: Rules, nearest: bool) -
         is_finder = candidate.service.id in rules.finder_ids
         yield "official_finder" if is_finder else "serves_all_germany", {}
     elif target is not None and candidate.distance_km is not None:
-        where: dict[str, Argument] = {"place": target.name, "km": round(candidate.distance_km)}
-        word = "office_far_away"
-        if candidate.basis != "far":
-            word = _NEARNESS[situation.away, nearest]
-        yield word, where
+        km = whole_km(candidate.distance_km)
+        if candidate.basis == "far":
+            yield "office_far_away", {"place": target.name, "km": km}
+        elif is_in_town(candidate, target):
+            word = "in_destination_town" if situation.away else "in_your_town"
+            yield word, {"place": candidate.service.city or target.name}
+        else:
+            is_near = nearest or candidate.distance_km <= NEAR_KM
+            word = _NEARNESS[situation.away, nearest] if is_near else "office_within_reach"
+            yield word, {"place": target.name, "km": km}
 
 
 # (is the person elsewhere, is this the nearest office) -> the word for it

@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 
 from services_catalog.match_candidates import Candidate, Search
 from services_catalog.match_conditions import holds, mentions_missing
+from services_catalog.match_distance import told_km
+from services_catalog.match_finders import finders_for
 from services_catalog.match_gap import gap_of
 from services_catalog.match_order import Entry, arrange
 from services_catalog.match_plan import Plan, Slot, make_plan
@@ -54,10 +56,11 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class MatchResult:
-    """ranked: all, best first. now / there: the same services in two parts.
+    """ranked: all, best first. now / there: what is shown of them, in two parts.
 
     now: help that is no office at the place in Germany and answers from where the person is;
-    all of them are reachable now. there: offices, and what cannot be reached from here.
+    all of them are reachable now. there: offices, and inside Germany what cannot be reached at
+    once. From abroad, a line or a page that does not work from there is only in `ranked`.
 
     gap: a code of GAPS when something is missing. finders: official lists of offices.
     """
@@ -190,7 +193,7 @@ class Matcher:
             Match(
                 service=entry.candidate.service,
                 reachable_now=entry.reachable_now,
-                distance_km=entry.candidate.distance_km,
+                distance_km=told_km(entry.candidate),
                 reasons=reasons_for(
                     entry,
                     situation,
@@ -204,28 +207,27 @@ class Matcher:
         paired = list(zip(ordered, matches, strict=True))
         return MatchResult(
             now=tuple(match for entry, match in paired if _is_now(entry)),
-            there=tuple(match for entry, match in paired if not _is_now(entry)),
+            there=tuple(match for entry, match in paired if _is_there(entry, situation)),
             ranked=tuple(matches),
             gap=gap_of(plan, search, situation, found=bool(ordered)),
-            finders=self._finders(ordered, search, situation),
+            finders=finders_for(ordered, self._rules, search, situation),
         )
-
-    def _finders(
-        self, ordered: list[Entry], search: Search, situation: Situation
-    ) -> tuple[ServiceRecord, ...]:
-        programs = {entry.program for entry in ordered if entry.there}
-        shown = {entry.candidate.service.id for entry in ordered}
-        land = None if situation.target is None else situation.target.land
-        found = (
-            search.record(finder.id)
-            for finder in self._rules.finders
-            if finder.programs & programs and finder.id not in shown and finder.land in (None, land)
-        )
-        return tuple(record for record in found if record is not None and record.offered)
 
 
 def _is_now(entry: Entry) -> bool:
     return entry.reachable_now and not entry.there
+
+
+def _is_there(entry: Entry, situation: Situation) -> bool:
+    """From abroad, what is neither an office nor reachable is no help there either.
+
+    Where danger is near it is told all the same.
+    """
+    if entry.there or situation.where != "abroad":
+        return not _is_now(entry)
+    urgent = any(slot.urgent for slot in entry.slots)
+    is_house = entry.candidate.basis != "partner" and bool(entry.candidate.service.street)
+    return not entry.reachable_now and (urgent or is_house)
 
 
 def _nearest_ids(plan: Plan, search: Search) -> set[str]:

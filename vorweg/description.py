@@ -66,13 +66,13 @@ class Descriptions:
         """None when the model cannot be used: the rules against danger need no model."""
         if self._failed:
             return None
-        from nlu.errors import DialogueError, TrainingError
+        from nlu.errors import DialogueError
 
         try:
             # Rasa prints where only lines of JSON belong.
             with redirect_stdout(sys.stderr):
                 return self._runner.run(self._read(text))
-        except (DialogueError, TrainingError) as error:
+        except DialogueError as error:
             self._failed = self._dialogue is None
             click.echo(f"A description was read for danger only: {error}", err=True)
             return None

@@ -30,10 +30,9 @@ from nlu.language_prior import Prior
 from nlu.linear import ModelFileError
 
 SOURCES = (
-    "augment.py", "calibrate.py", "features.py", "fit.py", "intent_model.py", "language_model.py",
-    "language_prior.py",
-    "language_seeds.yml", "linear.py", "normalise.py", "outside_voice.py",
-    "script_evidence.py", "views.py",
+    "apart.py", "augment.py", "calibrate.py", "features.py", "fit.py", "intent_model.py",
+    "language_model.py", "language_prior.py", "language_seeds.yml", "linear.py", "normalise.py",
+    "outside_voice.py", "script_evidence.py", "views.py",
 )  # fmt: skip
 """What the learned numbers depend on besides the sentences: Rasa's cache must know."""
 

@@ -2,8 +2,8 @@
 
 Rules, in this order: an age said in the first person ("I am 19", "عمري ١٩", "мне 19"); one beside
 a unit of years that is no length of time ("19 yo", "19 лет, водитель"); a bare number as the whole
-message. If only one other person's age is named ("for my brother, he is 17") and it is at least 12,
-that person is the one to be advised and it is taken; two such ages decide nothing.
+message. Another person's age counts only where that person is the one to be advised (see
+`age_relatives`); it is at least 12, and two such ages decide nothing.
 """
 
 import re
@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from gazetteer.normalise import Token, tokens
+from nlu.entities.age_phrases import find_age_phrase
+from nlu.entities.age_relatives import for_other
 from nlu.entities.lexical import Clause, clauses, read_sets
 from nlu.entities.numbers import number_at
 from nlu.types import Entity
@@ -31,7 +33,7 @@ _MONTH, _SPAN, _BEFORE_SPAN = _SETS["month"], _SETS["span"], _SETS["before_span"
 
 _GLUED = re.compile(r"^(\d{1,3})(yo|y|yrs?|years?|j|jährig|jahrig|jahre?|ans|let|лет|г|год|года|"
                     r"سنه|سنة|سال|ساله|سالمه|m|f|w|років|сал|god|ans|sal|jir)$")  # fmt: skip
-_FILLERS = _SETS["filler"]
+_FILLERS, _FIRST_PERSON = _SETS["filler"], _SETS["first_person"]
 
 Kind = Literal["me", "years", "other", "loose"]
 
@@ -44,20 +46,24 @@ class _Candidate(NamedTuple):
 
 
 def find_age(text: str) -> list[Entity]:
-    """At most one Entity "age" (value: years, int) of a message."""
+    """At most one Entity "age" of a message; value: years (int), "under_27" or "27_plus"."""
     words = tokens(text)
+    if phrase := find_age_phrase(text, words):
+        return [phrase]
     found = [c for clause in clauses(text, words) for c in _candidates(text, words, clause)]
-    best = _choose(found)
+    best = _choose(found, for_other=for_other(words))
     if best is None:
         return []
     return [Entity("age", best.value, words[best.first].start, words[best.last].end)]
 
 
-def _choose(found: Sequence[_Candidate]) -> _Candidate | None:
+def _choose(found: Sequence[_Candidate], *, for_other: bool) -> _Candidate | None:
     for kind in ("me", "years"):
         if first := next((c for c in found if c.kind == kind), None):
             return first
     others = [c for c in found if c.kind == "other"]
+    if others and not for_other:
+        return None
     if others:
         grown = [c for c in others if c.value >= _OTHER_FROM]
         return grown[0] if len({c.value for c in others}) == 1 and grown else None
@@ -166,6 +172,8 @@ def _kind(
         return "years"
     if at == clause.first and last + 1 == clause.last and at > 0 and _plain(words, at):
         return "loose"  # "Nurse, 29, Manila"
+    if _added(words, clause, at, last):
+        return "loose"
     return "loose" if _loose(text, words, at, last) else None
 
 
@@ -176,6 +184,15 @@ def _introduced(words: Sequence[Token], clause: Clause, at: int) -> bool:
     name = words[at - 1].key
     known = any(name in _SETS[label] for label in ("before_span", "span", "counted", "years"))
     return not known and words[at - 2].key in ("im", "i'm", "name", "m") and words[at].key.isdigit()
+
+
+def _added(words: Sequence[Token], clause: Clause, at: int, last: int) -> bool:
+    """ "I'm from Georgia and 24": joined on to what the person says of themselves."""
+    if last + 1 != clause.last or at - clause.first < 2 or words[at - 1].key not in _SETS["and"]:
+        return False
+    mine = any(_SETS["me"].ends_at(words, i) or words[i].key in _FIRST_PERSON
+               for i in range(clause.first, at - 1))  # fmt: skip
+    return mine and _plain(words, at)
 
 
 def _value(words: Sequence[Token], at: int) -> int:

@@ -15,6 +15,7 @@ class _Named(NamedTuple):
     end: int
     code: str
     kind: str  # country, nationality or city
+    exact: bool = False  # the words are the name itself, without an ending
 
 
 def find_countries(
@@ -38,7 +39,10 @@ def find_countries(
 
 
 def _all_named(sentence: Sentence, gazetteer: Gazetteer, countries: Countries) -> list[_Named]:
-    named = [_Named(*found) for found in countries.find_in(sentence.text, list(sentence.words))]
+    named = [
+        _Named(*found, countries.code(sentence.text[found[0] : found[1]]) is not None)
+        for found in countries.find_in(sentence.text, list(sentence.words))
+    ]
     codes = {each.code for each in named}
     for mention in gazetteer.cities_abroad_in(sentence.text):
         same = [n for n in named if n.start < mention.end and mention.start < n.end]
@@ -46,7 +50,8 @@ def _all_named(sentence: Sentence, gazetteer: Gazetteer, countries: Countries) -
             continue  # a country's own name goes before a city's; an inflected one does not
         named = [n for n in named if n not in same]
         code = next((p.country for p in mention.places if p.country in codes), None)
-        named.append(_Named(mention.start, mention.end, code or mention.places[0].country, "city"))
+        code = code or mention.places[0].country
+        named.append(_Named(mention.start, mention.end, code, "city", mention.score == 1.0))
     return sorted(named)
 
 
@@ -56,9 +61,11 @@ def _entity(sentence: Sentence, named: _Named, language_too: bool) -> Entity | N
         return None
     if first and SETS["named"].ends_at(sentence.words, first - 1):
         return None  # a person called Jordan or Paris
-    where = role(sentence, named.start, named.end)
+    where = role(sentence, named.start, named.end, exact=named.exact)
     if named.kind == "nationality":
         where = "origin"
+    if where is None and named.kind == "city" and _is_at(sentence, first):
+        where = "residence"
     if where == "destination" or (where != "residence" and other_person(sentence, first)):
         return None
     told = where is not None and named.kind != "nationality"
@@ -71,6 +78,20 @@ def _entity(sentence: Sentence, named: _Named, language_too: bool) -> Entity | N
     if named.code == "DE":
         where = "residence" if where == "origin" else where
     return Entity("country", named.code, named.start, named.end, role=where)
+
+
+def _is_at(sentence: Sentence, first: int) -> bool:
+    """ "I'm 34, engineer in Lahore": who presents themselves, with a city and "in" before it.
+
+    Not after words of study or documents: "diploma from the university in Lahore".
+    """
+    words, clause = sentence.words, sentence.clause(first)
+    before = range(clause.first, first)
+    if not before or len(before) > _SHORT or not SETS["in"].ends_at(words, first - 1):
+        return False
+    if any(SETS[n].ends_at(words, i) for n in ("learn", "want", "visa", "past") for i in before):
+        return False
+    return any(SETS["self"].ends_at(words, i) for i in range(first))
 
 
 def _means_person(sentence: Sentence, first: int, last: int, language_too: bool) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from gazetteer.normalise import Token, name_key
 
 _STEM_SHORTEST = 3
+_LONGEST_ENTRY = 3
 _CLAUSE_END = ".!?;\n؟،,؛:–—•|/።፣"
 
 
@@ -47,6 +48,21 @@ class WordSet:
         if not self._phrases:
             return False
         return any(" ".join(t.key for t in words[at : at + size]) in self._words for size in (2, 3))
+
+    def size_before(self, words: Sequence[Token], end: int, first: int = 0) -> int:
+        """Count of words of the longest entry that ends right before index `end`; 0 for none."""
+        sizes = range(min(_LONGEST_ENTRY, end - first), 0, -1)
+        return next((n for n in sizes if self._is(words[end - n : end])), 0)
+
+    def size_from(self, words: Sequence[Token], start: int, last: int) -> int:
+        """Count of words of the longest entry that begins at `start`, before `last`; 0 for none."""
+        sizes = range(min(_LONGEST_ENTRY, last - start), 0, -1)
+        return next((n for n in sizes if self._is(words[start : start + n])), 0)
+
+    def _is(self, words: Sequence[Token]) -> bool:
+        if len(words) == 1:
+            return words[0].key in self
+        return " ".join(token.key for token in words) in self._words
 
 
 def read_sets(name: str) -> dict[str, WordSet]:

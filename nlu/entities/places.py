@@ -30,7 +30,8 @@ def german_role(found: Role | None) -> Role | None:
 def _place(sentence: Sentence, mention: Mention) -> Entity:
     best = mention.places[0]
     several = tuple(place.id for place in mention.places) if len(mention.places) > 1 else ()
-    where = german_role(role(sentence, mention.start, mention.end))
+    exact = mention.score == 1.0
+    where = german_role(role(sentence, mention.start, mention.end, exact=exact))
     first, _ = sentence.span(mention.start, mention.end)
     if where is None and other_person(sentence, first) and any(
         has(sentence, clause, "want") for clause in sentence.clauses

@@ -41,11 +41,14 @@ class Sentence(NamedTuple):
         return next(c for c in self.clauses if c.first <= at < c.last)
 
 
-def role(sentence: Sentence, start: int, end: int) -> Role | None:
-    """The role of the place named by `text[start:end]`, None where the words do not tell."""
+def role(sentence: Sentence, start: int, end: int, *, exact: bool = False) -> Role | None:
+    """The role of the place named by `text[start:end]`, None where the words do not tell.
+
+    exact: the words are the name itself, so that the end of "Pakistan" is no Turkish "from".
+    """
     first, last = sentence.span(start, end)
     clause = sentence.clause(first)
-    relation = _relation(sentence, clause, first, last)
+    relation = _relation(sentence, clause, first, last, exact)
     if relation == "from":
         return "origin"
     if relation == "to":
@@ -58,10 +61,13 @@ def role(sentence: Sentence, start: int, end: int) -> Role | None:
     return "destination" if found == "want" else None
 
 
-def _relation(sentence: Sentence, clause: Clause, first: int, last: int) -> str | None:
+def _relation(sentence: Sentence, clause: Clause, first: int, last: int, exact: bool) -> str | None:
     words = sentence.words
     key = words[last].key
-    if _affix(key) == "copula":
+    affix = _affix(key)
+    if exact and affix != "copula":
+        affix = None
+    if affix == "copula":
         return "copula"
     before = _before(words, clause, first)
     if before is not None:
@@ -73,7 +79,7 @@ def _relation(sentence: Sentence, clause: Clause, first: int, last: int) -> str 
     for name in ("from", "in", "to"):
         if behind in SETS[f"{name}_after"] and (apostrophe or not behind.isascii()):
             return name
-    return _affix(key)
+    return affix
 
 
 def _before(words: Sequence[Token], clause: Clause, first: int) -> int | None:

@@ -78,3 +78,24 @@ def test_a_country_is_named_in_the_language_asked_for(countries: Countries) -> N
 )  # fmt: skip
 def test_languages_are_found(languages: Languages, text: str, codes: list[str]) -> None:
     assert [code for _, _, code in languages.find(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("I live in Turkey", "TR"), ("i live in turkey", "TR"), ("We fled Turkey", "TR"),
+        ("I live in Jordan", "JO"), ("27, nurse, Georgia", "GE"), ("Mali'den geldim", "ML"),
+        ("Ich bin in Island", "IS"), ("живу в Перу", "PE"), ("من مالي", "ML"), ("از قطر", "QA"),
+    ],
+)  # fmt: skip
+def test_a_country_called_like_a_word_counts_where_the_text_says_so(text: str, code: str) -> None:
+    assert [found[2] for found in Countries().find(text)] == [code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hi Chad, can you help me", "Hi I'm Jordan", "roast turkey tonight", "an island in the sea",
+     "امور مالی", "حکومت سے مالی مدد کیسے", "из того дома", "a woman from Benin City"],
+)  # fmt: skip
+def test_first_names_and_words_are_no_countries(text: str) -> None:
+    assert Countries().find(text) == []

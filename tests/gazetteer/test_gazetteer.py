@@ -184,3 +184,52 @@ def test_generated_spellings_never_replace_recorded_names() -> None:
         return {line.split("\t")[0] for line in lines if not line.startswith("#")}
 
     assert not keys("names-de.tsv") & keys("names-de-generated.tsv")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Hof", "Hof"), ("hof", "Hof"), ("celle", "Celle"), ("Stade", "Stade"), ("essen", "Essen"),
+        ("Хоф", "Hof"), ("Штаде", "Stade"), ("هوف", "Hof"), ("تسيله", "Celle"), ("بن", "Bonn"),
+        ("wedding", "Berlin-Wedding"), ("Ich wohne in Hof", "Hof"), ("در بن زندگی میکنم", "Bonn"),
+        ("I live in Wedding", "Berlin-Wedding"), ("Schleswig", "Schleswig"),
+        ("Ich wohne in St. Wendel", "Sankt Wendel"), ("St Wendel", "Sankt Wendel"),
+        ("auf Sylt", "Westerland"), ("Rügen", "Bergen auf Rügen"), ("im Ruhrgebiet", "Essen"),
+        ("Garmisch", "Garmisch-Partenkirchen"), ("Allgäu", "Kempten (Allgäu)"),
+        ("Schwarzwald", "Freiburg im Breisgau"), ("Emsland", "Meppen"),
+    ],
+)  # fmt: skip
+def test_a_town_called_like_a_word_and_a_region_are_found(
+    places: Gazetteer, typed: str, name: str
+) -> None:
+    assert _named(places, typed) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["im Hof steht ein Baum", "my wedding is in May", "محمد بن سلمان", "در بن بست هستم", "gerne",
+     "kilo", "бил", "الم"],
+)  # fmt: skip
+def test_a_word_that_is_a_town_too_stays_a_word_without_a_sign_of_place(
+    places: Gazetteer, text: str
+) -> None:
+    assert places.german_places_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon"),
+    [(35.0, 18.0), (33.9, 13.0), (54.5, 7.5), (43.5, 34.0), (42.0, 51.0), (39.0, 6.0)],
+)
+def test_the_open_sea_is_no_country(places: Gazetteer, lat: float, lon: float) -> None:
+    assert places.country_at(lat, lon) is None
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "country"),
+    [(30.0, 5.0, "DZ"), (33.0, 57.0, "IR"), (28.0, 45.0, "SA"), (48.0, 67.0, "KZ"),
+     (60.5, 8.5, "NO"), (52.0, -3.5, "GB")],
+)  # fmt: skip
+def test_deserts_and_mountains_far_from_cities_keep_their_country(
+    places: Gazetteer, lat: float, lon: float, country: str
+) -> None:
+    assert places.country_at(lat, lon) == country

@@ -1,5 +1,7 @@
 """Ages in all digits and in words; and the many numbers that are none."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from gazetteer.normalise import tokens
@@ -137,3 +139,94 @@ def test_number_words_reach_from_twelve_to_eighty_in_the_five_languages() -> Non
 
 def test_every_number_from_twelve_to_eighty_has_a_word() -> None:
     assert set(range(12, 81)) <= set(table().values())
+
+
+GROUPS = {
+    "under_27": (
+        "Under 27", "Unter 27", "I am under 27", "ich bin noch nicht 27", "أقل من 27", "زیر ۲۷",
+        "أقل من 27 سنة", "Младше 27 лет", "младше 27", "мне нет 27", "<27", "27 yaş altı",
+        "moins de 27 ans", "under 18",
+    ),
+    "27_plus": (
+        "27 or older", "27 oder älter", "over 27", "ich bin über 27 Jahre alt", "27 أو أكثر",
+        "27 سنة أو أكثر", "فوق 27", "بالای ۲۷", "۲۷ سال یا بیشتر", "27 или старше", "больше 27",
+        "27 лет или старше", "27+", "27 yaş ve üzeri", "over 40",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "group"), [(text, group) for group, texts in GROUPS.items() for text in texts]
+)
+def test_an_age_group_typed_in_words_is_the_group_of_the_button(text: str, group: str) -> None:
+    assert [entity.value for entity in find_age(text)] == [group]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "under 30", "courses for people under 27", "over 30 applications", "до 27 мая",
+        "за 30 дней", "за 30 евро", "between 20 and 30", "Mitte 2024",
+        "Bundesfreiwilligendienst über 27",
+    ],
+)  # fmt: skip
+def test_limits_that_decide_no_group_or_are_of_other_things_are_no_age(text: str) -> None:
+    assert find_age(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("1998", 1998), ("born in 1998", 1998), ("год рождения 1998", 1998), ("۱۹۹۸", 1998),
+        ("geboren am 12.03.1998", 1998), ("مواليد 1995", 1995), ("متولد ۱۳۷۷", 1998),
+    ],
+)  # fmt: skip
+def test_a_year_of_birth_becomes_an_age(text: str, year: int) -> None:
+    assert [entity.value for entity in find_age(text)] == [datetime.now(UTC).year - year]
+
+
+@pytest.mark.parametrize(
+    "text", ["2024", "1850", "in 1998 I came to Germany", "1998 euro", "My son was born in 2010",
+             "is the programme still running for people born after 1992",
+             "ne femijet jemi rritur prej 1993"]
+)  # fmt: skip
+def test_other_years_are_no_ages(text: str) -> None:
+    assert find_age(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("26 and a half", 26), ("20 с половиной", 20), ("26½", 26), ("۲۶ و نیم", 26),
+        ("Anfang 30", 31), ("early thirties", 32), ("mid twenties", 25), ("Mitte 20", 25),
+        ("за 30", 31), ("чуть за сорок", 41), ("I'm in my thirties", 35), ("Ende 20", 28),
+        ("Ich bin Anfang 30, Pflegerin aus Manila", 31),
+        ("I'm from Georgia and 24, want to do Ausbildung in Halle", 24),
+    ],
+)  # fmt: skip
+def test_halves_and_decades_give_a_representative_age(text: str, age: int) -> None:
+    assert [entity.value for entity in find_age(text)] == [age]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meine Tochter ist 15", "أمي عمرها ٦٠ سنة", "دخترم ۱۲ ساله است", "my daughter is 16",
+        "сыну 17", "my daughter is 16 and I want to bring her to Germany", "my wife is 30",
+        "بنتي 16 سنة وبدي جيبها",
+    ],
+)  # fmt: skip
+def test_a_relatives_age_is_not_taken_for_ones_own(text: str) -> None:
+    assert find_age(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my son is 17 and wants to do Ausbildung", "mein Sohn ist 17 und sucht einen Schulplatz",
+        "ابني عمره 17 ويريد يدرس في ألمانيا", "پسرم ۱۷ ساله است و میخواهد درس بخواند",
+        "сыну 17, хочет учиться в Германии", "he is 17",
+    ],
+)  # fmt: skip
+def test_the_age_of_a_relative_who_is_to_be_advised_counts(text: str) -> None:
+    assert [entity.value for entity in find_age(text)] == [17]

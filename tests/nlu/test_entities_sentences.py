@@ -59,3 +59,31 @@ def test_every_span_points_at_the_words_it_was_read_from(finder: Finder) -> None
         for entity in finder.find(text):
             assert 0 <= entity.start < entity.end <= len(text)
             assert text[entity.start : entity.end].strip() == text[entity.start : entity.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "role"),
+    [
+        ("I live in Turkey", "TR", "residence"), ("i live in turkey", "TR", "residence"),
+        ("I'm in Georgia", "GE", "residence"), ("I am from Georgia", "GE", "origin"),
+        ("I am in Chad", "TD", "residence"), ("from Mali", "ML", "origin"),
+        ("Ich komme aus Mali", "ML", "origin"), ("انا من تشاد", "TD", "origin"),
+        ("در قطر زندگی میکنم", "QA", "residence"), ("я из Чада", "TD", "origin"),
+        ("I'm 34, engineer in Lahore, Pakistan", "PK", "residence"),
+        ("Engineer, Pakistan", "PK", None), ("Afganistandan geldim", "AF", "origin"),
+    ],
+)  # fmt: skip
+def test_a_country_has_the_role_its_sentence_gives_it(
+    finder: Finder, text: str, country: str, role: str | None
+) -> None:
+    found = [e for e in finder.find(text) if e.entity == "country"]
+    assert [(e.value, e.role) for e in found] == [(country, role)]
+
+
+def test_a_diploma_from_a_city_is_no_residence(finder: Finder) -> None:
+    found = finder.find("I have a diploma from a university in Lahore")
+    assert [(e.value, e.role) for e in found] == [("PK", None)]
+
+
+def test_the_end_of_a_german_name_is_no_turkish_ending(finder: Finder) -> None:
+    assert [(e.value, e.role) for e in finder.find("Dresden")] == [("Dresden", None)]

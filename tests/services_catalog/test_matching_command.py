@@ -106,3 +106,32 @@ def test_a_setting_that_cannot_be_used_is_said_without_a_traceback(monkeypatch):
 
     assert done.exit_code == 1
     assert "VORWEG_CATALOGUE_URL" in done.stderr
+
+
+def told_in_words(tmp_path, *persons):
+    """Descriptions whose topic is given need no model: only the rules against danger are asked."""
+    from vorweg.commands.match import person_reader as reader_of
+    from vorweg.description import Descriptions
+    from vorweg.settings import Settings
+
+    descriptions = Descriptions(Settings.read({"VORWEG_VAR": str(tmp_path)}))
+    lines = list(answered(persons, reader_of(descriptions), matcher(), 6))
+    descriptions.close()
+    return [json.loads(line) for line in lines]
+
+
+def test_a_young_person_who_wants_to_die_gets_the_line_for_young_people_first(tmp_path):
+    person = {"age": 16, "country": "DE", "topic": "ask_housing"}
+    (answer,) = told_in_words(tmp_path, {**person, "description": "I want to kill myself"})
+
+    assert "nummer-gegen-kummer-kinder" in answer["services"][0]["id"]
+    assert answer["services"][0]["reachable_now"]
+
+
+def test_a_withheld_passport_and_threats_lead_to_the_centres_against_trafficking(tmp_path):
+    person = {"age": 30, "country": "DE", "topic": "ask_labour_rights", "destination": "Berlin"}
+    words = "boss took my passport and threatens me"
+    (answer,) = told_in_words(tmp_path, {**person, "description": words})
+
+    assert any("kok-fachberatungsstellen" in one["id"] for one in answer["services"][:3])
+    assert "help_against_trafficking" in answer["services"][0]["reasons"]

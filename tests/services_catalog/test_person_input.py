@@ -152,21 +152,35 @@ def test_nothing_given_is_a_person_of_whom_nothing_is_known():
     assert read() == Person()
 
 
-def test_the_description_is_read_only_when_the_topic_is_missing():
-    asked: list[str] = []
+def described(found: Described, **given: object) -> Person:
+    """Read with a description that says so; danger alone is heard where a topic is given."""
 
-    def describe(text: str) -> Described:
-        asked.append(text)
-        return Described("ask_emergency", "violence")
+    def describe(text: str, *, topic_known: bool) -> Described:
+        return Described(found.topic, found.danger, {} if topic_known else found.told)
 
     packaged = person_reader()
     reader = PersonReader(packaged.places, packaged.countries, packaged.languages, describe)
-    without = reader.read({"description": "he hits me"})
-    with_topic = reader.read({"topic": "ask_housing", "description": "he hits me"})
+    return reader.read({"description": "words", **given})
 
-    assert (without.topic, without.danger) == ("ask_emergency", "violence")
-    assert (with_topic.topic, with_topic.danger) == ("ask_housing", None)
-    assert asked == ["he hits me"]
+
+def test_a_description_gives_the_topic_only_where_none_is_given():
+    assert described(Described("ask_study")).topic == "ask_study"
+    assert described(Described("ask_study"), topic="ask_housing").topic == "ask_housing"
+
+
+def test_danger_in_a_description_counts_even_when_a_topic_is_given():
+    person = described(Described("ask_emergency", "violence"), topic="ask_housing")
+
+    assert (person.topic, person.danger) == ("ask_emergency", "violence")
+
+
+def test_a_description_fills_in_what_is_missing_and_overwrites_nothing():
+    told = {"age": 16, "country": "TN", "destination": "Leipzig", "status": "tolerated"}
+    person = described(Described("ask_study", None, told), age=30, destination="Köln", country="")
+
+    assert (person.age, person.country, person.status) == (30, "TN", "tolerated")
+    assert person.destination is not None
+    assert person.destination.name == "Köln"
 
 
 def test_a_topic_may_be_written_without_its_beginning():

@@ -14,6 +14,7 @@ from services_catalog.matching import DEFAULT_LIMIT, Match, Matcher, MatchResult
 from services_catalog.person import Person
 from services_catalog.person_input import Describe, PersonReader
 from services_catalog.rules import packaged_rules
+from vorweg.description import Descriptions
 from vorweg.settings import Settings, SettingsError
 
 
