@@ -31,7 +31,7 @@ train: setup ## train the model, whether or not anything has changed
 	@$(VORWEG) train
 
 lint: setup-dev ## ruff and import-linter
-	@.venv/bin/ruff check .
+	@.venv/bin/ruff check --no-cache .
 	@.venv/bin/ruff format --check .
 	@.venv/bin/lint-imports
 

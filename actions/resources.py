@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from services_catalog.matching import Matcher
-
 from gazetteer import Gazetteer
 from services_catalog.catalogue import Catalogue
+from services_catalog.matching import Matcher
 
 
 @dataclass(frozen=True, slots=True)
