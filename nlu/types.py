@@ -14,7 +14,7 @@ class Entity:
     """A normalised value found in a message.
 
     value: age in years (int), or under_27 / 27_plus (str); a place's German name (str); a postal
-    code of five digits (str); ISO 3166 alpha-2 (str); BCP 47 code (str). `start`/`end` are character
+    code of five digits; ISO 3166 alpha-2; BCP 47 code (all str). `start`/`end` are character
     offsets into the original text. `place_id` names the gazetteer's entry (for places), `ambiguous`
     the ids of all candidates when the name alone cannot decide. `role` says what the sentence makes
     of a place or country, where the words tell.
