@@ -1,7 +1,8 @@
 """What tests of several packages share: the product put together, with the trained model."""
 
+import logging
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 import pytest_asyncio
@@ -21,3 +22,21 @@ async def composed(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Co
     product = await compose(settings, dialogue_url=f"sqlite:///{store}")
     yield product
     product.close()
+
+
+@pytest.fixture(autouse=True)
+def _no_logging_left_over() -> Iterator[None]:
+    """Each test begins without the handlers that Rasa's command line and SQLAlchemy's echo leave.
+
+    They write to a stream of an earlier test: closed by now, each record would print an error.
+    """
+    root = logging.getLogger()
+    for logger in (root, logging.getLogger("sqlalchemy.engine.Engine")):
+        for handler in list(logger.handlers):
+            pytests = type(handler).__module__.startswith("_pytest")
+            if isinstance(handler, logging.StreamHandler) and not pytests:
+                logger.removeHandler(handler)
+    sqlalchemy = logging.getLogger("sqlalchemy")
+    level = sqlalchemy.level
+    yield
+    sqlalchemy.setLevel(level)
