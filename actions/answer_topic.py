@@ -8,13 +8,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.find_services import offer_services
 from actions.reading import is_complete
-from actions.saying import button, say
+from actions.saying import answer, offer_advice
 from actions.tracker import form_is_active, heard, is_topic, known
-
-
-def answer(dispatcher: CollectingDispatcher, topic: str) -> None:
-    """Name the answer; its facts, figures and sources are in the knowledge."""
-    say(dispatcher, "answer", topic=topic)
 
 
 class ActionAnswerTopic(Action):
@@ -40,13 +35,6 @@ class ActionAnswerTopic(Action):
             return []
         if is_complete(slots) and slots.get("offer") != "results":
             return offer_services(dispatcher, tracker)
-        say(
-            dispatcher,
-            "offer-again" if is_complete(slots) else "offer-referral",
-            buttons=[
-                button("button-find-advice", "/affirm"),
-                button("button-not-now", "/deny"),
-            ],
-        )
+        offer_advice(dispatcher, "offer-again" if is_complete(slots) else "offer-referral")
         # The slot a rule looked at has changed: without listening Rasa would look for another rule.
         return [SlotSet("offer", "referral"), FollowupAction("action_listen")]

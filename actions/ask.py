@@ -7,9 +7,8 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.answer_topic import answer
 from actions.resources import resources
-from actions.saying import button, inform, say, skip
+from actions.saying import answer, button, inform, say, skip
 from actions.tracker import answered_already, heard, is_topic, known
 
 STATUSES = (

@@ -9,7 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.find_services import offer_services
 from actions.fixed_contacts import contacts
 from actions.reading import is_complete
-from actions.saying import button, say
+from actions.saying import button, offer_advice, say
 from actions.tracker import form_is_active, heard, known
 
 ORDINALS = 6
@@ -33,11 +33,7 @@ class ActionTalkToHuman(Action):
             return []
         if is_complete(known(tracker)):
             return offer_services(dispatcher, tracker)
-        say(
-            dispatcher,
-            "offer-referral",
-            buttons=[button("button-find-advice", "/affirm"), button("button-not-now", "/deny")],
-        )
+        offer_advice(dispatcher)
         return [SlotSet("offer", "referral")]
 
 

@@ -9,7 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.person import person_of
 from actions.resources import resources
-from actions.saying import button, say
+from actions.saying import answer, button, say
 from actions.tracker import answered_already, form_is_active, heard, is_topic, known
 from services_catalog.matching import Match, MatchResult
 
@@ -112,7 +112,7 @@ class ActionFindServices(Action):
         """Match and show; a question that came with the last answer is answered first."""
         message = heard(tracker)
         if is_topic(message.intent) and not answered_already(tracker.events):
-            say(dispatcher, "answer", topic=message.intent)
+            answer(dispatcher, message.intent)
         return offer_services(dispatcher, tracker)
 
 

@@ -41,3 +41,14 @@ def say(
 def topic_button(topic: str) -> dict[str, Any]:
     """The button that asks a topic's question."""
     return button("topic-" + topic.replace("_", "-"), f"/{topic}")
+
+
+def answer(dispatcher: CollectingDispatcher, topic: str) -> None:
+    """Name a topic's answer; its facts, figures and sources are in the knowledge."""
+    say(dispatcher, "answer", topic=topic)
+
+
+def offer_advice(dispatcher: CollectingDispatcher, message: str = "offer-referral") -> None:
+    """Offer to find advice: yes or not now."""
+    buttons = [button("button-find-advice", "/affirm"), button("button-not-now", "/deny")]
+    say(dispatcher, message, buttons=buttons)

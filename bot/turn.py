@@ -79,7 +79,7 @@ class Turns:
         if incoming.kind == "location" or (incoming.kind == "venue" and incoming.location):
             return await self._location(incoming, conversation)
         if incoming.kind == "group_added":
-            reply = self.declined_group(incoming.telegram_language)
+            reply = self._declined_group(incoming.telegram_language)
             return Answer((reply,), None, conversation)
         if incoming.kind not in ("text", "edited") or not incoming.text.strip():
             return await self._unread(incoming, conversation)
@@ -97,7 +97,7 @@ class Turns:
         """Too many messages at once."""
         return self._wording.say("slow-down", _language(conversation))
 
-    def declined_group(self, telegram_language: str | None) -> Reply:
+    def _declined_group(self, telegram_language: str | None) -> Reply:
         """Only in private."""
         return self._wording.say("group-declined", reply_language(of_telegram(telegram_language)))
 

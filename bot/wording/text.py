@@ -28,12 +28,6 @@ class Text:
         """An empty line, except at the beginning."""
         return self.add("\n") if self.parts else self
 
-    def link(self, label: str, url: str) -> "Text":
-        """Append words that are a link."""
-        self.spans.append((self._length, len(label), url))
-        self.links.append(url)
-        return self.add(label)
-
     def line_with_link(self, line: str, label: str, url: str) -> "Text":
         """Append a line in which `label` (which it contains) is a link."""
         if self.parts:

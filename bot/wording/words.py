@@ -96,11 +96,15 @@ class Wording:
         )
 
     def _plain(self, message: NamedMessage, language: str) -> Reply:
+        text = self._words(message, language)
+        return self._reply(message, language, text, request_location=message.name == "ask-where")
+
+    def _words(self, message: NamedMessage, language: str) -> Text:
+        """The message's own text, languages in it by their names."""
         arguments = {**self._house, **message.arguments}
         if isinstance(arguments.get("language"), str):
             arguments["language"] = values.language_name(arguments["language"], language)
-        text = Text().add(self.bundles.text(message.name, language, arguments))
-        return self._reply(message, language, text, request_location=message.name == "ask-where")
+        return Text().add(self.bundles.text(message.name, language, arguments))
 
     def _answer(self, message: NamedMessage, language: str) -> Reply:
         topic = str(message.arguments["topic"])
@@ -157,9 +161,6 @@ class Wording:
         )
 
     def _choose_language(self, message: NamedMessage, language: str) -> Reply:
-        arguments = dict(message.arguments)
-        if isinstance(arguments.get("language"), str):
-            arguments["language"] = values.language_name(arguments["language"], language)
-        text = Text().add(self.bundles.text(message.name, language, arguments))
+        text = self._words(message, language)
         buttons = tuple(Button(known.name, f"bot:language:{known.code}") for known in spoken())
         return self._reply(message, language, text, buttons=buttons)

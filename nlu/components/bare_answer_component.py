@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from nlu import tensorflow_free
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
 
-tensorflow_free.install()
-
-from rasa.engine.graph import ExecutionContext, GraphComponent  # noqa: E402
-from rasa.engine.recipes.default_recipe import DefaultV1Recipe  # noqa: E402
-from rasa.engine.storage.resource import Resource  # noqa: E402
-from rasa.engine.storage.storage import ModelStorage  # noqa: E402
-from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT  # noqa: E402
-from rasa.shared.nlu.training_data.message import Message  # noqa: E402
-
-from nlu.bare_answers import is_bare_answer  # noqa: E402
+from nlu.bare_answers import is_bare_answer
+from nlu.components.stateless import Stateless
 
 INFORM = "inform"
 # Values were read from every word, by tables and not by likeness.
@@ -32,19 +25,8 @@ class _Value:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
-class BareAnswerReader(GraphComponent):  # type: ignore[misc]
+class BareAnswerReader(Stateless):
     """Puts `inform` first where the classifier had to guess from a name or a number alone."""
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> BareAnswerReader:
-        """Nothing to configure and nothing to restore."""
-        return cls()
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Change intent, ranking and sureness of bare answers."""

@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
 
-from nlu import tensorflow_free
-
-tensorflow_free.install()
-
-from rasa.engine.graph import ExecutionContext, GraphComponent  # noqa: E402
-from rasa.engine.recipes.default_recipe import DefaultV1Recipe  # noqa: E402
-from rasa.engine.storage.resource import Resource  # noqa: E402
-from rasa.engine.storage.storage import ModelStorage  # noqa: E402
-from rasa.shared.nlu.constants import ENTITIES, TEXT  # noqa: E402
-from rasa.shared.nlu.training_data.message import Message  # noqa: E402
-
-from nlu.statuses import status_in  # noqa: E402
+from nlu.components.stateless import Stateless
+from nlu.statuses import status_in
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
-class StatusFinder(GraphComponent):  # type: ignore[misc]
+class StatusFinder(Stateless):
     """Adds a `status` entity that covers no particular words."""
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> StatusFinder:
-        """Nothing to configure and nothing to restore."""
-        return cls()
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the status, where exactly one is named."""

@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from nlu.components.stateless import Stateless
 from nlu.entities.finder import default_finder
 from nlu.types import Entity
 
@@ -36,19 +34,8 @@ def as_rasa(entity: Entity) -> dict[str, Any]:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
-class EntityFinder(GraphComponent):  # type: ignore[misc]
+class EntityFinder(Stateless):
     """Adds age, place, postal_code, country and language to messages that carry a text."""
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> EntityFinder:
-        """Nothing to configure and nothing to restore."""
-        return cls()
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the found entities to those that are there already; spans already taken stay."""

@@ -100,8 +100,6 @@ choose-language = بأي لغة نتحدث؟
 language-changed = من الآن أكتب باللغة { $language }.
 # { $language }: name of a language the bot does not speak yet
 language-not-spoken = عذراً، هناك لغة لا أتكلمها بعد: { $language }. هذه هي اللغات التي أتكلمها:
-# The bot is unsure which language the person writes; names of languages follow as buttons.
-ask-language = بأي لغة أجيبك؟
 
 ## Things the bot cannot read
 

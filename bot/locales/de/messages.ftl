@@ -73,7 +73,6 @@ no-service-shown = Ich habe Ihnen noch keine Stelle gezeigt. Soll ich eine für 
 choose-language = In welcher Sprache möchten Sie schreiben?
 language-changed = Ab jetzt schreibe ich in dieser Sprache: { $language }.
 language-not-spoken = Diese Sprache kann ich leider noch nicht: { $language }. Das sind die Sprachen, die ich kann:
-ask-language = In welcher Sprache soll ich antworten?
 
 ## Things the bot cannot read
 

@@ -90,8 +90,6 @@ choose-language = Which language shall we speak?
 language-changed = From now on I write in { $language }.
 # { $language }: name of a language the bot does not speak yet
 language-not-spoken = I am sorry, I do not speak { $language } yet. These are the languages I speak:
-# The bot is unsure which language the person writes; names of languages follow as buttons.
-ask-language = Which language shall I answer in?
 
 ## Things the bot cannot read
 

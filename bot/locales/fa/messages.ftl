@@ -88,8 +88,6 @@ choose-language = به چه زبانی صحبت کنیم؟
 language-changed = از این به بعد به زبان { $language } می‌نویسم.
 # { $language }: name of a language the bot does not speak yet
 language-not-spoken = متأسفم، زبان { $language } را هنوز بلد نیستم. این زبان‌ها را بلدم:
-# The bot is unsure which language the person writes; names of languages follow as buttons.
-ask-language = به چه زبانی جواب بدهم؟
 
 ## Things the bot cannot read
 

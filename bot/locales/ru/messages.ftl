@@ -94,8 +94,6 @@ choose-language = На каком языке будем говорить?
 language-changed = Теперь язык нашего разговора — { $language }.
 # { $language }: name of a language the bot does not speak yet
 language-not-spoken = Извините, этого языка я пока не знаю: { $language }. Вот языки, на которых я говорю:
-# The bot is unsure which language the person writes; names of languages follow as buttons.
-ask-language = На каком языке вам отвечать?
 
 ## Things the bot cannot read
 
