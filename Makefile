@@ -41,6 +41,7 @@ types: setup-dev ## mypy, strict
 test: setup-dev lint types ## everything CI checks
 	@$(VORWEG) prepare
 	@.venv/bin/pytest
+	@$(VORWEG) evaluate --brief
 
 evaluate: setup-dev ## how well unseen sentences are understood, per language
 	@$(VORWEG) evaluate

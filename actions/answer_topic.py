@@ -7,7 +7,8 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.find_services import offer_services
-from actions.reading import is_complete
+from actions.reading import Slots, is_complete
+from actions.resources import resources
 from actions.saying import answer, offer_advice
 from actions.tracker import form_is_active, heard, is_topic, known
 
@@ -31,6 +32,8 @@ class ActionAnswerTopic(Action):
         if not is_topic(topic):
             return []
         answer(dispatcher, topic)
+        for name in _supplements(topic, slots):
+            answer(dispatcher, topic, supplement=name)
         if form_is_active(tracker):
             return []
         if is_complete(slots) and slots.get("offer") != "results":
@@ -38,3 +41,9 @@ class ActionAnswerTopic(Action):
         offer_advice(dispatcher, "offer-again" if is_complete(slots) else "offer-referral")
         # The slot a rule looked at has changed: without listening Rasa would look for another rule.
         return [SlotSet("offer", "referral"), FollowupAction("action_listen")]
+
+
+def _supplements(topic: str, slots: Slots) -> tuple[str, ...]:
+    """What else holds for people of this person's country: by passport, else by where they are."""
+    country = slots.get("origin") or slots.get("where")
+    return resources().knowledge.supplements_to(topic, country)

@@ -3,17 +3,19 @@
 from dataclasses import dataclass
 
 from gazetteer import Gazetteer
+from knowledge import Knowledge
 from services_catalog.catalogue import Catalogue
 from services_catalog.matching import Matcher
 
 
 @dataclass(frozen=True, slots=True)
 class Resources:
-    """The catalogue with its matcher, and the names of places."""
+    """The catalogue with its matcher, the names of places, and what is told to whom."""
 
     catalogue: Catalogue
     matcher: Matcher
     gazetteer: Gazetteer
+    knowledge: Knowledge
 
 
 class ResourcesMissingError(RuntimeError):

@@ -43,9 +43,10 @@ def topic_button(topic: str) -> dict[str, Any]:
     return button("topic-" + topic.replace("_", "-"), f"/{topic}")
 
 
-def answer(dispatcher: CollectingDispatcher, topic: str) -> None:
-    """Name a topic's answer; its facts, figures and sources are in the knowledge."""
-    say(dispatcher, "answer", topic=topic)
+def answer(dispatcher: CollectingDispatcher, topic: str, supplement: str | None = None) -> None:
+    """Name a topic's answer, or its supplement of that name; the knowledge has their facts."""
+    more: dict[str, Any] = {} if supplement is None else {"supplement": supplement}
+    say(dispatcher, "answer", topic=topic, **more)
 
 
 def offer_advice(dispatcher: CollectingDispatcher, message: str = "offer-referral") -> None:

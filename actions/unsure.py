@@ -44,17 +44,21 @@ class ActionUnsure(Action):
         message = heard(tracker)
         human = button("button-human", "/talk_to_human")
         buttons = [] if message.lost else likeliest(message)
-        if buttons:
-            if all(choice["payload"] != human["payload"] for choice in buttons):
-                buttons.append(human)
-            say(dispatcher, "unsure", buttons=buttons)
-            guess = str(buttons[0]["payload"]).removeprefix("/")
-            if is_topic(guess):
-                return [SlotSet("offer", "guess"), SlotSet("guess", guess)]
-        else:
+        if not buttons:
             common = [topic_button(topic) for topic in COMMON_TOPICS[:5]]
             say(dispatcher, "lost", buttons=[*common, human])
-        return []
+            return []
+        if all(choice["payload"] != human["payload"] for choice in buttons):
+            buttons.append(human)
+        say(dispatcher, "unsure", buttons=buttons)
+        return _a_yes_means(str(buttons[0]["payload"]).removeprefix("/"))
+
+
+def _a_yes_means(guess: str) -> list[EventType]:
+    """What a yes without a choice stands for: the first of the things that were offered."""
+    if is_topic(guess):
+        return [SlotSet("offer", "guess"), SlotSet("guess", guess)]
+    return [SlotSet("offer", "referral")] if guess == "find_service" else []
 
 
 class ActionNotUnderstood(Action):

@@ -19,6 +19,7 @@ from pathlib import Path
 
 import psutil
 
+from benchmarks import scale
 from benchmarks.script import CONVERSATION
 from tests.telegram_emulator.remote import RemoteTelegram, remote_telegram
 
@@ -133,6 +134,31 @@ async def conversation_bench(var: Path) -> None:
         line("calls that Telegram would have refused", str(len(wrong)))
 
 
+async def understanding_bench() -> None:
+    """How long the model reads one message, over every fourth unseen sentence of 24 languages."""
+    from nlu.dialogue import Dialogue
+    from nlu.evaluate import UNSEEN
+    from nlu.sentence_files import read_folder
+    from vorweg.settings import Settings
+
+    texts = [written.text for file in read_folder(UNSEEN) for written in file.sentences][::4]
+    model = Settings.read(os.environ).model
+    dialogue = await Dialogue.load(model, run_action=None, tracker_url="sqlite://")
+    try:
+        times = []
+        for text in texts:
+            started = time.perf_counter()
+            await dialogue.understand(text)
+            times.append((time.perf_counter() - started) * 1000)
+    finally:
+        dialogue.close()
+    line("understanding: messages", str(len(times)))
+    line(
+        "understanding: p50 / p99",
+        f"{percentile(times, 0.5):.1f} / {percentile(times, 0.99):.1f} ms",
+    )
+
+
 def resident_with_children(process: psutil.Popen) -> int:
     """Resident bytes of a process and all it started; shared pages count in each."""
     total = 0
@@ -170,9 +196,13 @@ def main() -> None:
     line("load before", " ".join(f"{value:.1f}" for value in os.getloadavg()))
     with tempfile.TemporaryDirectory(prefix="vorweg-bench-") as folder:
         asyncio.run(conversation_bench(Path(folder)))
+        asyncio.run(understanding_bench())
         if "--no-training" not in sys.argv:
             training_bench(Path(folder) / "trained")
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == ["scale"]:
+        scale.main(sys.argv[2:])
+    else:
+        main()

@@ -110,7 +110,12 @@ class Inbox:
         Returns the conversation's next event, or gives the conversation back when there is none.
         Raises ClaimLostError when the conversation is no longer this worker's.
         """
-        return await self._database.run(lambda connection: self._finish(connection, task, done))
+        following = await self._database.run(
+            lambda connection: self._finish(connection, task, done)
+        )
+        if done.forget:
+            await self._database.empty_log()
+        return following
 
     async def try_again(self, task: Task) -> Task:
         """Count one more attempt at the same event. Raises ClaimLostError."""

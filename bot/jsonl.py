@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, BinaryIO, Final
 
+from bot import strict_json
 from bot.core import Core
 from bot.incoming import KINDS, Incoming, coordinates, language_tag
 from bot.lines import read_lines
@@ -54,7 +55,7 @@ async def _answer(bot: LocalBot, line: bytes, number: int) -> dict[str, Any]:
 
 def _object(line: bytes) -> Mapping[str, Any]:
     try:
-        values = json.loads(line.decode("utf-8-sig"))
+        values = strict_json.loads(line.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise LineError("the line is not UTF-8") from None
     except (ValueError, RecursionError):

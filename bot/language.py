@@ -20,9 +20,6 @@ LONG, LONG_WORDS = 0.6, 6
 LEAVING_A_CHOICE, LEAVING_WORDS = 0.9, 5
 UNSURE = 0.5
 
-# Varieties so close that nobody has to be told: Dari is answered in Persian.
-UNDERSTOOD_IN = {"prs": "fa"}
-
 LEANING = "leaning"
 TOLD_NOT_SPOKEN = "told_not_spoken"
 
@@ -82,8 +79,6 @@ def _first(
 
 def _not_spoken(understanding: Understanding, current: str, memory: Mapping[str, Any]) -> Decision:
     written = understanding.language
-    if UNDERSTOOD_IN.get(written) == current:
-        return Decision(current, memory)
     clear = understanding.language_confidence >= SURE and _words(understanding) >= SURE_WORDS
     if not clear or memory.get(TOLD_NOT_SPOKEN) == written:
         return Decision(current, memory)

@@ -11,7 +11,8 @@ FILE = Path(__file__).resolve().parent.parent / "languages.yml"
 LAST_RESORT = "en"
 
 # CLDR's name where it differs from ours; Babel has no data for the rest of a tag such as prs.
-CLDR = {"en": "en_GB", "prs": "fa_AF", "sr": "sr_Cyrl", "ku": "ku"}
+# sr is written in Latin letters and ijekavian, which all four peoples read: as Bosnian is.
+CLDR = {"en": "en_GB", "prs": "fa_AF", "sr": "bs_Latn", "ku": "ku"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -281,7 +281,8 @@ class Turns:
         """The language a person asks to go on in, where they do."""
         if understanding.intent != "change_language" or understanding.lost:
             return None
-        named = [str(e.value) for e in understanding.entities if e.entity == "language"]
+        read = (*understanding.entities, *understanding.mentioned)
+        named = [str(e.value) for e in read if e.entity == "language"]
         if understanding.language in named:
             return understanding.language
         # "German please, not English": the one that is wanted is named first.

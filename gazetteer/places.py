@@ -1,5 +1,6 @@
 """What the gazetteer gives: places, mentions of them in a text, distances."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import asin, atan2, cos, degrees, radians, sin, sqrt
 from typing import Literal
@@ -55,6 +56,21 @@ def distance_km(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
     dlat, dlon = radians(lat2 - lat1), radians(lon2 - lon1)
     a = sin(dlat / 2) ** 2 + cos(radians(lat1)) * cos(radians(lat2)) * sin(dlon / 2) ** 2
     return 2 * _EARTH_RADIUS_KM * asin(sqrt(min(1.0, a)))
+
+
+def distances_from(lat: float, lon: float) -> Callable[[float, float], float]:
+    """`distance_km` from one point to many: what is the same for all is computed once."""
+    lat_rad, lon_rad, cos_lat = radians(lat), radians(lon), cos(radians(lat))
+
+    def to(other_lat: float, other_lon: float) -> float:
+        other = radians(other_lat)
+        a = (
+            sin((other - lat_rad) / 2) ** 2
+            + cos_lat * cos(other) * sin((radians(other_lon) - lon_rad) / 2) ** 2
+        )
+        return 2 * _EARTH_RADIUS_KM * asin(sqrt(min(1.0, a)))
+
+    return to
 
 
 def bearing(lat1: float, lon1: float, lat2: float, lon2: float) -> float:

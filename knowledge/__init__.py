@@ -1,6 +1,6 @@
 """What Vorweg knows: facts with sources, and which of them each answer tells. Stands on its own."""
 
-from knowledge.loading import Knowledge
+from knowledge.loading import Knowledge, packaged_knowledge
 from knowledge.types import (
     Answer,
     AnswerPlan,
@@ -10,6 +10,7 @@ from knowledge.types import (
     KnowledgeError,
     Link,
     Source,
+    Supplement,
     Topic,
     Unsourced,
 )
@@ -24,6 +25,8 @@ __all__ = [
     "KnowledgeError",
     "Link",
     "Source",
+    "Supplement",
     "Topic",
     "Unsourced",
+    "packaged_knowledge",
 ]

@@ -1,13 +1,17 @@
 """Reading knowledge/answers.yml: which facts, figures, sources and links each answer uses."""
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from knowledge.fields import Fields, read_yaml, texts_of
-from knowledge.types import AnswerPlan, Fact, Figure, KnowledgeError, Link, Topic
+from knowledge.types import AnswerPlan, Fact, Figure, KnowledgeError, Link, Supplement, Topic
 
 MOST_SOURCES = 3
 MOST_LINKS = 3
+_PLAN = ("sentences", "figures", "sources", "links")
+_COUNTRY = re.compile("[A-Z]{2}")
 
 
 def read_answers(path: Path, topics: Mapping[str, Topic]) -> dict[str, AnswerPlan]:
@@ -17,20 +21,45 @@ def read_answers(path: Path, topics: Mapping[str, Topic]) -> dict[str, AnswerPla
     something that must not be told (low confidence, a yearly figure without its year).
     """
     root = Fields(read_yaml(path), path.name)
-    root.only("answers")
+    root.only("answers", "supplements")
     declared = root.mapping("answers")
     for missing in topics.keys() - declared.keys():
         raise KnowledgeError(f"{path.name}: no answer is declared for {missing}")
     for unknown in declared.keys() - topics.keys():
         raise KnowledgeError(f"{path.name}: {unknown} is no topic; see knowledge/facts/")
+    plans = {}
+    for name, content in declared.items():
+        fields = Fields(content, f"{path.name} {name}")
+        fields.only(*_PLAN)
+        plans[name] = _plan(fields, topics[name], topics)
+    return plans
+
+
+def read_supplements(path: Path, topics: Mapping[str, Topic]) -> dict[str, Supplement]:
+    """What is told after some answers to people of some countries. Raises KnowledgeError."""
+    root = Fields(read_yaml(path), path.name)
+    if not root.has("supplements"):
+        return {}
     return {
-        name: _plan(Fields(content, f"{path.name} {name}"), topics[name], topics)
-        for name, content in declared.items()
+        name: _supplement(name, Fields(content, f"{path.name} {name}"), topics)
+        for name, content in root.mapping("supplements").items()
     }
 
 
+def _supplement(name: str, fields: Fields, topics: Mapping[str, Topic]) -> Supplement:
+    fields.only(*_PLAN, "topics", "countries")
+    after, countries = fields.texts("topics"), fields.texts("countries")
+    if name in topics:
+        raise KnowledgeError(f"{fields.where}: a supplement cannot have the name of a topic")
+    if not after or not set(after) <= topics.keys():
+        raise KnowledgeError(f"{fields.where}: topics must name at least one of knowledge/facts/")
+    if not countries or not all(map(_COUNTRY.fullmatch, countries)):
+        raise KnowledgeError(f"{fields.where}: countries must be codes of two capital letters")
+    plan = replace(_plan(fields, topics[after[0]], topics), topic=name)
+    return Supplement(plan, frozenset(after), frozenset(countries))
+
+
 def _plan(fields: Fields, topic: Topic, topics: Mapping[str, Topic]) -> AnswerPlan:
-    fields.only("sentences", "figures", "sources", "links")
     facts = {fact.id: fact for each in topics.values() for fact in each.facts.values()}
     prefix = topic.name.removeprefix("ask_")
 

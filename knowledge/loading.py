@@ -2,21 +2,39 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 
-from knowledge.answers import figures_of, read_answers
+from knowledge.answers import figures_of, read_answers, read_supplements
 from knowledge.facts import read_topic
-from knowledge.types import Answer, AnswerPlan, Fact, Figure, KnowledgeError, Source, Topic
+from knowledge.types import (
+    Answer,
+    AnswerPlan,
+    Fact,
+    Figure,
+    KnowledgeError,
+    Source,
+    Supplement,
+    Topic,
+)
 
 DATA = Path(__file__).parent
 
 
 class Knowledge:
-    """Topics with their facts, and which of them each answer tells."""
+    """Topics with their facts, and which of them each answer tells.
 
-    def __init__(self, topics: Mapping[str, Topic], plans: Mapping[str, AnswerPlan]) -> None:
+    plans: by topic, and by name of a supplement."""
+
+    def __init__(
+        self,
+        topics: Mapping[str, Topic],
+        plans: Mapping[str, AnswerPlan],
+        supplements: Mapping[str, Supplement] | None = None,
+    ) -> None:
         self.topics = topics
-        self.plans = plans
+        self.supplements = supplements or {}
+        self.plans = {**plans, **{name: each.plan for name, each in self.supplements.items()}}
         self.facts: Mapping[str, Fact] = {
             fact.id: fact for topic in topics.values() for fact in topic.facts.values()
         }
@@ -30,7 +48,8 @@ class Knowledge:
         }
         if not topics:
             raise KnowledgeError(f"no facts found in {folder.name}/facts")
-        return cls(topics, read_answers(folder / "answers.yml", topics))
+        answers = folder / "answers.yml"
+        return cls(topics, read_answers(answers, topics), read_supplements(answers, topics))
 
     def topic(self, name: str) -> Topic:
         """Raises KnowledgeError for a name that is no topic."""
@@ -39,10 +58,24 @@ class Knowledge:
         except KeyError as error:
             raise KnowledgeError(f"{name!r} is no topic; see knowledge/facts/") from error
 
+    def plan(self, name: str) -> AnswerPlan:
+        """Of a topic or a supplement. Raises KnowledgeError for a name that is neither."""
+        if name in self.plans:
+            return self.plans[name]
+        return self.plans[self.topic(name).name]
+
+    def supplements_to(self, topic: str, country: str | None) -> tuple[str, ...]:
+        """What is told after the answer to a topic to somebody of this country (alpha-2)."""
+        return tuple(
+            name
+            for name, each in self.supplements.items()
+            if topic in each.topics and country in each.countries
+        )
+
     def answer(self, topic: str, today: date | None = None) -> Answer:
-        """What the answer to a topic needs, as of `today` (default: the current day)."""
+        """What the answer to a topic, or a supplement, needs as of `today` (default: this day)."""
         day = today or date.today()
-        plan = self.plans[self.topic(topic).name]
+        plan = self.plan(topic)
         figures = figures_of(plan, self.facts, topic)
         main = self._sources(plan.sources)
         return Answer(
@@ -63,6 +96,12 @@ class Knowledge:
             source = self.facts[fact_id].source
             pages.setdefault(source.url, source)
         return tuple(pages.values())
+
+
+@cache
+def packaged_knowledge() -> Knowledge:
+    """The knowledge of the product, read once for all who use it. Raises KnowledgeError."""
+    return Knowledge.load()
 
 
 def _one_value_per_name(facts: Iterable[Fact]) -> None:

@@ -52,8 +52,8 @@ def read_lock(path: Path = LOCK) -> Digests:
 
 
 def accept(knowledge: Knowledge, topics: list[str], path: Path = LOCK) -> None:
-    """Record that the answers to `topics` were compared with their facts as these are now."""
-    names = [knowledge.topic(topic).name for topic in topics]
+    """Record that the answers to `topics` (or supplements) were compared with today's facts."""
+    names = [knowledge.plan(topic).topic for topic in topics]
     digests: dict[str, Mapping[str, str]] = dict(read_lock(path))
     digests |= {name: current(knowledge, name) for name in names}
     content = {name: dict(sorted(facts.items())) for name, facts in sorted(digests.items())}

@@ -133,7 +133,7 @@ class Topic:
 class AnswerPlan:
     """What answers.yml declares for one topic, every id checked and in full."""
 
-    topic: str
+    topic: str  # or the name of a supplement
     sentences: tuple[tuple[str, ...], ...]  # fact ids per sentence
     figures: tuple[str, ...]
     sources: tuple[str, ...]  # fact ids whose sources come first
@@ -143,6 +143,15 @@ class AnswerPlan:
     def facts(self) -> tuple[str, ...]:
         """Every fact used, once, in the order of the sentences."""
         return tuple(dict.fromkeys(fact for sentence in self.sentences for fact in sentence))
+
+
+@dataclass(frozen=True, slots=True)
+class Supplement:
+    """A further answer after the answers to some topics, for people of some countries."""
+
+    plan: AnswerPlan
+    topics: frozenset[str]
+    countries: frozenset[str]  # ISO 3166-1 alpha-2; XK: Kosovo
 
 
 @dataclass(frozen=True, slots=True)

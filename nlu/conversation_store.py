@@ -2,6 +2,7 @@
 
 import json
 from collections import OrderedDict
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import islice
@@ -150,7 +151,19 @@ class ConversationStore(SQLTrackerStore):  # type: ignore[misc]  # Rasa is untyp
 
     def _delete(self, condition: Any) -> int:
         with self.engine.begin() as connection:
-            return int(connection.execute(sa.delete(self.SQLEvent).where(condition)).rowcount)
+            erased = int(connection.execute(sa.delete(self.SQLEvent).where(condition)).rowcount)
+        if erased and self.engine.dialect.name == "sqlite":
+            self._empty_log()
+        return erased
+
+    def _empty_log(self) -> None:
+        """What was erased does not stay in the write-ahead log; where another process is just
+        reading, it stays until the next time."""
+        with self.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA busy_timeout=0")
+            with suppress(SQLAlchemyError):
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+            connection.exec_driver_sql("PRAGMA busy_timeout=5000")
 
     def close(self) -> None:
         """Give the database connections back."""

@@ -12,8 +12,9 @@ import yaml
 
 from nlu.sentence_files import SENTENCES, Problem, SentenceFile, Written, known_intents, read_folder
 
-LEAST_FOR_TOPIC = 30
-LEAST_FOR_DIALOGUE = 20
+LEAST_FOR_TOPIC = 60
+LEAST_FOR_DIALOGUE = 35
+LEAST_FOR = {"ask_emergency": 100, "out_of_scope": 150}
 REQUIRED = ("de", "en", "ar", "fa", "ru")
 _LANGUAGES_FILE = Path(__file__).parent.parent / "languages.yml"
 # Letters that look like one of the other script.
@@ -58,12 +59,28 @@ def _counts(
     have = {(file.language, file.intent): file for file in files}
     for language in sorted(required):
         for intent in sorted(dialogue | topics):
-            least = LEAST_FOR_DIALOGUE if intent in dialogue else LEAST_FOR_TOPIC
+            least = _least(intent, dialogue)
             file = have.get((language, intent))
             count = len(file.sentences) if file else 0
             if count < least:
                 path = file.path if file else folder / language / f"{intent}.yml"
                 yield Problem(path, 1, f"holds {count} sentences, at least {least} are needed")
+
+
+def _least(intent: str, dialogue: Collection[str]) -> int:
+    ordinary = LEAST_FOR_DIALOGUE if intent in dialogue else LEAST_FOR_TOPIC
+    return LEAST_FOR.get(intent, ordinary)
+
+
+def too_few(files: Iterable[SentenceFile]) -> dict[str, int]:
+    """How many intents of each language have fewer sentences than the minimum, or none."""
+    dialogue, topics = known_intents()
+    short: dict[str, set[str]] = {}
+    for file in files:
+        missing = short.setdefault(file.language, set(dialogue | topics))
+        if len(file.sentences) >= _least(file.intent, dialogue):
+            missing.discard(file.intent)
+    return {language: len(intents) for language, intents in short.items()}
 
 
 def _repeated(
@@ -73,20 +90,20 @@ def _repeated(
     first: dict[tuple[str, str], tuple[SentenceFile, int]] = {}
     for file in training:
         for written in file.sentences:
-            key = file.language, _key(written.text)
+            key = file.language, bare_words(written.text)
             if key in first:
                 yield _same(file, written, *first[key])
             else:
                 first[key] = file, written.line
     for file in unseen:
         for written in file.sentences:
-            key = file.language, _key(written.text)
+            key = file.language, bare_words(written.text)
             # Single words ("ok", "hi") are met again: people have no other way to say them.
             if key in first and len(key[1].split()) > 2:
                 yield _same(file, written, *first[key])
 
 
-def _key(text: str) -> str:
+def bare_words(text: str) -> str:
     """What makes two sentences the same: the words, but not how long a "nooo" was drawn."""
     bare = unicodedata.normalize("NFKC", text).casefold()
     return " ".join(_TOKEN.findall(bare)) or bare

@@ -1,17 +1,18 @@
 """How well sentences are understood that training has never seen (tests/nlu/sentences).
 
-One row a language, one a length and style, the pairs most often confused, and what is read as an
-emergency. Written as Markdown for people and as JSON for the next comparison.
+One row a language, one a style and length, the pairs most often confused, and what is read as an
+emergency. `nlu/evaluation_tables.py` writes it down.
 """
 
-import json
 import time
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
+from nlu.danger_exam import Answer, Marks, mark, read_exams, sit
+from nlu.data_check import bare_words
 from nlu.script_evidence import LATIN, letters_of
 from nlu.sentence_files import SentenceFile, Written, read_folder
 from nlu.types import Understanding
@@ -20,6 +21,7 @@ UNSEEN = Path(__file__).parent.parent / "tests" / "nlu" / "sentences"
 EMERGENCY = "ask_emergency"
 ALL = "all"
 _NOT_LATIN = frozenset({"ar", "fa", "prs", "ps", "ur", "ru", "uk", "bg", "am", "ti", "hi"})
+_LENGTHS = ((26, "26 words and more"), (9, "9 to 25"), (3, "3 to 8"), (0, "one or two words"))
 _CONFUSED_SHOWN = 25
 _SENTENCES_SHOWN = 3
 Understand = Callable[[str, str | None], Awaitable[Understanding]]
@@ -33,7 +35,8 @@ class Case:
     """One sentence, what it is, and what was understood (`found`: nothing known beforehand).
 
     language_when_known: the language found when Telegram is set to the right one.
-    alarm: whether the bot would treat it as an emergency."""
+    alarm: whether the bot would treat it as an emergency.
+    learned: whether its words stand among the training sentences too ("yes" can hardly not)."""
 
     text: str
     language: str
@@ -44,6 +47,7 @@ class Case:
     alarm: bool
     written_as: str | None = None
     entities: tuple[tuple[str, str], ...] = ()
+    learned: bool = False
 
     @property
     def right(self) -> bool:
@@ -63,7 +67,7 @@ class Case:
     @property
     def entities_found(self) -> bool:
         """Whether every entity a reader finds in it was found with the same value."""
-        found = {(entity.entity, str(entity.value)) for entity in self.found.entities}
+        found = {(entity.entity, str(entity.value)) for entity in self.found.named}
         return found.issuperset(self.entities)
 
     @property
@@ -74,17 +78,13 @@ class Case:
         letters = letters_of(self.text)
         if self.language in _NOT_LATIN and letters.script == LATIN:
             return "romanised"
+        return "story" if self.length == _LENGTHS[0][1] else "plain"
+
+    @property
+    def length(self) -> str:
+        """How many words it has, by class."""
         count = len(self.text.split())
-        return next(
-            name
-            for least, name in (
-                (26, "story"),
-                (9, "sentence"),
-                (3, "short"),
-                (0, "one or two words"),
-            )
-            if count >= least
-        )
+        return next(name for least, name in _LENGTHS if count >= least)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,62 +131,21 @@ class Report:
 
     languages: dict[str, Row]
     styles: dict[str, Row]
+    lengths: dict[str, Row]
+    learned: int
+    """How many sentences stand in the training too, word for word."""
+    top1_of_new: float
+    """Likeliest intents that are right among all the others."""
     intents: dict[str, Row]
+    cells: dict[str, dict[str, float]]
+    """Share of likeliest intents that are right, by language and intent: the picture."""
     confused: list[Confused]
     languages_confused: list[Confused]
     emergencies: Emergencies
+    danger: dict[str, Marks]
+    """The exam on danger by language, and of all; empty where no exam was sat."""
     milliseconds_p50: float
     milliseconds_p99: float
-
-    def as_json(self) -> str:
-        """All figures."""
-        return json.dumps(asdict(self), indent=1, ensure_ascii=False)
-
-    def as_markdown(self) -> str:
-        """Tables for people."""
-        urgent = self.emergencies
-        parts = [
-            "# Understanding of unseen sentences",
-            _table("language", self.languages),
-            f"Of {urgent.cases} emergencies the model finds {urgent.found:.1%}, with "
-            f"{urgent.false_alarms:.2%} false alarms; the bot, with its fixed rules, "
-            f"{urgent.bot_found:.1%} with {urgent.bot_false_alarms:.2%}. A message takes "
-            f"{self.milliseconds_p50:.1f} ms (p50), {self.milliseconds_p99:.1f} ms (p99).",
-            "## How they are written",
-            _table("style", self.styles),
-            "## Intents, weakest first",
-            _table("intent", dict(sorted(self.intents.items(), key=lambda item: item[1].top1))),
-            "## Most often confused",
-            _confusions(self.confused),
-            "## Languages most often confused (nothing known beforehand)",
-            _confusions(self.languages_confused),
-        ]
-        return "\n\n".join(parts) + "\n"
-
-
-_COLUMNS = (
-    "n", "top-1", "top-3", "sure, wrong", "sure, right", "unsure", "lost", "language",
-    "with Telegram's", "entities",
-)  # fmt: skip
-
-
-def _table(name: str, rows: dict[str, Row]) -> str:
-    lines = [f"| {name} | {' | '.join(_COLUMNS)} |", "|---" * (len(_COLUMNS) + 1) + "|"]
-    for key, row in rows.items():
-        shares = asdict(row)
-        shares.pop("cases")
-        lines.append(
-            f"| {key} | {row.cases} | " + " | ".join(f"{v:.3f}" for v in shares.values()) + " |"
-        )
-    return "\n".join(lines)
-
-
-def _confusions(confused: Iterable[Confused]) -> str:
-    lines = ["| meant | understood | times | such as |", "|---" * 4 + "|"]
-    for pair in confused:
-        sentences = " / ".join(" ".join(s.replace("|", " ").split()) for s in pair.sentences)
-        lines.append(f"| {pair.meant} | {pair.understood} | {pair.times} | {sentences} |")
-    return "\n".join(lines)
 
 
 async def evaluate(
@@ -195,17 +154,23 @@ async def evaluate(
     languages: Sequence[str] | None = None,
     *,
     alarm: Alarm | None = None,
+    danger: Path | None = None,
+    learned: Collection[str] = frozenset(),
 ) -> Report:
     """Reads every sentence under `folder` (only `languages`, if given). ValueError without any.
 
     alarm: without it the model's likeliest intent stands for what the bot would do.
+    danger: the folder of the exam on danger, None for none.
+    learned: the training sentences' `bare_words`, to say what the figures are without them.
     """
     files = [f for f in read_folder(folder) if languages is None or f.language in languages]
     decide = alarm or (lambda found: found.intent == EMERGENCY)
-    cases = [await _case(understand, decide, f, w) for f in files for w in f.sentences]
+    read = [await _case(understand, decide, f, w) for f in files for w in f.sentences]
+    cases = [replace(case, learned=bare_words(case.text) in learned) for case in read]
     if not cases:
         raise ValueError(f"no sentences under {folder}")
-    return report(cases)
+    exams = read_exams(danger, languages) if danger else []
+    return report(cases, await sit(exams, understand, decide, EMERGENCY))
 
 
 async def _case(understand: Understand, alarm: Alarm, file: SentenceFile, written: Written) -> Case:
@@ -226,16 +191,21 @@ async def _case(understand: Understand, alarm: Alarm, file: SentenceFile, writte
     )
 
 
-def report(cases: Sequence[Case]) -> Report:
-    """The figures of the cases."""
+def report(cases: Sequence[Case], answers: Sequence[Answer] = ()) -> Report:
+    """The figures of the cases, and of the answers in the exam on danger."""
     times = [c.milliseconds for c in cases]
     return Report(
         languages=_rows(cases, lambda case: case.language) | {ALL: _row(cases)},
         styles=_rows(cases, lambda case: case.style),
+        lengths=_rows(cases, lambda case: case.length),
+        learned=sum(case.learned for case in cases),
+        top1_of_new=_share(case.right for case in cases if not case.learned),
         intents=_rows(cases, lambda case: case.intent),
+        cells=_cells(cases),
         confused=_confused((c.intent, c.found.intent, c.text) for c in cases),
         languages_confused=_confused((c.language, c.found.language, c.text) for c in cases),
         emergencies=_emergencies(cases),
+        danger=_danger(answers),
         milliseconds_p50=float(np.quantile(times, 0.5)),
         milliseconds_p99=float(np.quantile(times, 0.99)),
     )
@@ -266,6 +236,12 @@ def _emergencies(cases: Sequence[Case]) -> Emergencies:
     )
 
 
+def _danger(answers: Sequence[Answer]) -> dict[str, Marks]:
+    languages = sorted({answer.language for answer in answers})
+    marks = {name: mark([a for a in answers if a.language == name]) for name in languages}
+    return marks | ({ALL: mark(answers)} if answers else {})
+
+
 def _rows(cases: Sequence[Case], group: Callable[[Case], str]) -> dict[str, Row]:
     names = sorted({group(case) for case in cases})
     return {name: _row([case for case in cases if group(case) == name]) for name in names}
@@ -286,15 +262,16 @@ def _row(cases: Sequence[Case]) -> Row:
     )
 
 
+def _cells(cases: Sequence[Case]) -> dict[str, dict[str, float]]:
+    right: dict[str, dict[str, list[bool]]] = {}
+    for case in cases:
+        right.setdefault(case.language, {}).setdefault(case.intent, []).append(case.right)
+    return {
+        language: {intent: _share(found) for intent, found in intents.items()}
+        for language, intents in right.items()
+    }
+
+
 def _share(values: Iterable[bool]) -> float:
     found = list(values)
     return sum(found) / len(found) if found else 0.0
-
-
-def write(found: Report, folder: Path) -> tuple[Path, Path]:
-    """Writes evaluation.md and evaluation.json into `folder`; returns their paths."""
-    folder.mkdir(parents=True, exist_ok=True)
-    markdown, figures = folder / "evaluation.md", folder / "evaluation.json"
-    markdown.write_text(found.as_markdown(), encoding="utf-8")
-    figures.write_text(found.as_json(), encoding="utf-8")
-    return markdown, figures

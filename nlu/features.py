@@ -136,10 +136,12 @@ def cells(rows: Rows, hashes: Hashes) -> tuple[NDArray[np.int32], Hashes, NDArra
 
 def vocabulary_of(hashes: Hashes, least_texts: int) -> tuple[Hashes, Rows]:
     """The hashes (one for each text they stand in) of at least `least_texts` texts, sorted, and
-    in how many texts each stands."""
-    found, texts = np.unique(hashes, return_counts=True)
+    in how many texts each stands. Sorts what it is given: a copy would be a tenth of all memory."""
+    hashes.sort()
+    starts = np.flatnonzero(np.concatenate([[True], hashes[1:] != hashes[:-1]])[: len(hashes)])
+    texts = np.diff(starts, append=len(hashes))
     often = texts >= least_texts
-    return found[often], texts[often]
+    return hashes[starts[often]], texts[often]
 
 
 def columns_of(hashes: Hashes, vocabulary: Hashes) -> tuple[Rows, NDArray[np.bool_]]:

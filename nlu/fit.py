@@ -1,21 +1,17 @@
-"""Learns the language model and the intent model from sentences. The only place with scikit-learn.
+"""Learns the language model and the intent model from sentences.
 
 Everything that has to be believed later (confidences, thresholds) is learned on sentences that
 were held out: a model is fitted without a third of them and read on that third. The final intent
 model is learned in a process of its own, beside everything else.
 """
 
-import warnings
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from sklearn.exceptions import ConvergenceWarning
-from sklearn.svm import LinearSVC
 
-from nlu.apart import Progress, Task, side_by_side
+from nlu.apart import Progress, Task, give_back, side_by_side
 from nlu.augment import Sentence, with_preambles
 from nlu.calibrate import calibrate_emergency, calibrate_language, temperature
 from nlu.errors import DialogueError
@@ -23,6 +19,7 @@ from nlu.intent_model import EMERGENCY, IntentModel
 from nlu.language_model import LENGTH_BUCKETS, LanguageModel, known_words_of
 from nlu.linear import Block, Floats, LinearModel, Vectoriser, pruned
 from nlu.normalise import normalise
+from nlu.solver import Labels, solve
 
 INTENT_BLOCKS = (
     Block("spelling", "characters", 5, 1.0),
@@ -34,14 +31,10 @@ LANGUAGE_BLOCKS = (Block("words", "characters", 4, 1.0), Block("words", "words",
 LEAST_TEXTS = 2
 """An n-gram of a single sentence carries no weight worth its place (measured: same accuracy)."""
 KEPT_WEIGHTS = 0.2
+BALANCE = 0.5
+"""Emergencies have four times the sentences of a topic: counted the same, they draw in what the
+model does not know (measured: docs/decisions/0003-understanding.md)."""
 FOLDS = 3
-_COST = 0.5
-_TOLERANCE = 0.1
-_ROUNDS = 5
-_CLASSES_AT_A_TIME = 24
-_OTHERS = -1
-"""The solver is stopped early: five passes read unseen sentences as well as fifty (measured)."""
-Labels = NDArray[np.int64]
 Held = NDArray[np.bool_]
 
 
@@ -96,6 +89,7 @@ def _learn_intents(
         np.concatenate([of_intent, more]),
         intents,
         INTENT_BLOCKS,
+        balance=BALANCE,
     )
     progress("intents: learned")
     return model
@@ -113,7 +107,9 @@ def _learn_rest(
     """The language model, and intent margins of the texts held out."""
     language_model = _fit_language(texts, of_language, languages, held)
     progress("languages: learned")
-    held_out = held_out_scores(texts, of_intent, intents, held, INTENT_BLOCKS)
+    # n-grams and their rarity are taken from all texts: they know nothing of the labels.
+    _, features = _features(INTENT_BLOCKS, texts)
+    held_out = held_out_scores(features, of_intent, intents, held, BALANCE)
     progress("thresholds: held-out sentences read")
     return language_model, held_out
 
@@ -134,77 +130,29 @@ def fit_linear(
     classes: Sequence[str],
     blocks: Sequence[Block],
     *,
-    balanced: bool = False,
+    balance: float = 0.0,
 ) -> LinearModel:
     """One-against-rest linear support vector machines on normalised texts, small weights cut."""
-    vectoriser, features = Vectoriser.learn_and_transform(blocks, texts, LEAST_TEXTS)
-    with _stopped_early():
-        weights, intercept = _solve(features, labels, len(classes), balanced=balanced)
+    vectoriser, features = _features(blocks, texts)
+    weights, intercept = solve(features, labels, len(classes), balance)
+    del features  # before the weights are cut, which takes as much again as they do
     return LinearModel(classes, vectoriser, pruned(weights, KEPT_WEIGHTS), intercept)
 
 
-@contextmanager
-def _stopped_early() -> Iterator[None]:
-    """The solver warns that it was stopped early; it was, on purpose."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)
-        yield
-
-
-def _solve(
-    features: "sparse.csr_matrix", labels: Labels, classes: int, *, balanced: bool
-) -> tuple[Floats, Floats]:
-    """Weights (classes, features) and intercepts (classes,). balanced: a sentence counts the more
-    the fewer there are of its class. Changes the features to double precision: the solver would
-    keep a copy in it otherwise."""
-    features.data = features.data.astype(np.float64)
-    if classes == 1:
-        return np.zeros((1, features.shape[1]), np.float32), np.ones(1, np.float32)
-    counts = np.bincount(labels, minlength=classes)
-    costs = len(labels) / (classes * np.maximum(counts, 1)) if balanced else np.ones(classes)
-    weights = np.zeros((classes, features.shape[1]), np.float32)
-    intercept = np.zeros(classes, np.float32)
-    # Some classes at a time, all others as one: the solver keeps two copies of its weights, in
-    # double precision.
-    for start in range(0, classes, _CLASSES_AT_A_TIME):
-        group = np.arange(start, min(start + _CLASSES_AT_A_TIME, classes))
-        mine = np.where(np.isin(labels, group), labels, _OTHERS)
-        solver = LinearSVC(
-            C=_COST,
-            tol=_TOLERANCE,
-            max_iter=_ROUNDS,
-            random_state=0,
-            class_weight={
-                int(label): float(costs[label]) for label in np.unique(labels[mine >= 0])
-            },
-        )
-        solver.fit(features, mine)
-        found = solver.classes_ != _OTHERS
-        if len(found) == 2:  # scikit-learn then keeps the second class only
-            solver.coef_ = np.concatenate([-solver.coef_, solver.coef_])
-            solver.intercept_ = np.concatenate([-solver.intercept_, solver.intercept_])
-        weights[solver.classes_[found]] = solver.coef_[found]
-        intercept[solver.classes_[found]] = solver.intercept_[found]
-    return weights, intercept
+def _features(
+    blocks: Sequence[Block], texts: Sequence[str]
+) -> "tuple[Vectoriser, sparse.csr_matrix]":
+    found = Vectoriser.learn_and_transform(blocks, texts, LEAST_TEXTS)
+    give_back()
+    return found
 
 
 def held_out_scores(
-    texts: Sequence[str],
-    labels: Labels,
-    classes: int,
-    held: Held,
-    blocks: Sequence[Block],
-    *,
-    balanced: bool = False,
+    features: "sparse.csr_matrix", labels: Labels, classes: int, held: Held, balance: float
 ) -> Floats:
     """Margins of the texts in `held` from a model that has not seen them: (held texts, classes)."""
-    # n-grams and their rarity are taken from all texts: they know nothing of the labels.
-    _, features = Vectoriser.learn_and_transform(blocks, texts, LEAST_TEXTS)
-    seen, unseen = features[~held], features[held]
-    del features
-    with _stopped_early():
-        weights, intercept = _solve(seen, labels[~held], classes, balanced=balanced)
-    scores: Floats = unseen @ weights.T + intercept
+    weights, intercept = solve(features, labels, classes, balance, np.flatnonzero(~held))
+    scores: Floats = features[held] @ weights + intercept
     return scores
 
 
@@ -218,14 +166,17 @@ def fit_language(texts: Sequence[str], languages: Sequence[str]) -> LanguageMode
 def _fit_language(
     texts: Sequence[str], labels: Labels, languages: Sequence[str], held: Held
 ) -> LanguageModel:
-    held_out = held_out_scores(texts, labels, len(languages), held, LANGUAGE_BLOCKS, balanced=True)
+    vectoriser, features = _features(LANGUAGE_BLOCKS, texts)
+    held_out = held_out_scores(features, labels, len(languages), held, balance=1)
     letters = np.array([sum(map(str.isalpha, text)) for text in texts])
     bucket = np.searchsorted(LENGTH_BUCKETS, letters)
     temperatures = []
     for number in range(len(LENGTH_BUCKETS) + 1):
         mine = ((bucket == number) & (letters > 0))[held]
         temperatures.append(temperature(held_out[mine], labels[held][mine]))
-    model = fit_linear(texts, labels, languages, LANGUAGE_BLOCKS, balanced=True)
+    weights, intercept = solve(features, labels, len(languages), balance=1)
+    del features
+    model = LinearModel(languages, vectoriser, pruned(weights, KEPT_WEIGHTS), intercept)
     known = {
         language: known_words_of([t for t, own in zip(texts, labels == n, strict=True) if own])
         for n, language in enumerate(languages)

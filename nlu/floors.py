@@ -11,9 +11,13 @@ from nlu.errors import DialogueError
 from nlu.evaluate import Report
 
 FLOORS = Path(__file__).parent.parent / "tests" / "nlu" / "floors.yml"
-_AT_MOST = frozenset({"sure_and_wrong", "unsure", "lost", "false_alarms", "bot_false_alarms"})
+_AT_MOST = frozenset(
+    {"sure_and_wrong", "unsure", "lost", "false_alarms", "bot_false_alarms", "model_false_alarms"}
+)
 """Figures that are good when they are low: their floor is a ceiling."""
 _EMERGENCIES = "emergencies"
+_DANGER = "danger"
+"""Before the name of a language, or "all": its marks in the exam on danger."""
 Floors = Mapping[str, Mapping[str, float]]
 
 
@@ -46,6 +50,7 @@ def below(found: Report, floors: Floors) -> list[str]:
         name: asdict(row) for name, row in found.languages.items()
     }
     measured[_EMERGENCIES] = asdict(found.emergencies)
+    measured |= {f"{_DANGER} {name}": asdict(marks) for name, marks in found.danger.items()}
     misses = []
     for name, figures in floors.items():
         for figure, floor in figures.items() if name in measured else ():

@@ -6,7 +6,7 @@ sure, unsure and lost. All these numbers are learned on sentences held out from 
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -82,6 +82,10 @@ class IntentModel:
     def intents(self) -> tuple[str, ...]:
         """All intents it can find."""
         return self._model.classes
+
+    def scores(self, texts: Sequence[str]) -> Floats:
+        """Margins of normalised texts: (texts, intents)."""
+        return self._model.scores(texts)
 
     def read(self, text: str, languages: Mapping[str, float]) -> Reading:
         """The intents of a message as typed, given how likely it is in which language."""

@@ -3,7 +3,7 @@
 Stored as a `.npz` of plain arrays (never pickle) beside a small JSON with what is not an array.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -27,7 +27,9 @@ from nlu.views import skeleton, spelling, words
 
 View = Literal["spelling", "words", "skeleton"]
 Floats = NDArray[np.float32]
+Pointers = NDArray[np.int32]
 _TEXTS_AT_A_TIME = 4000
+_ROWS_AT_A_TIME = 50_000
 
 _VIEWS: Mapping[View, Callable[[str], str]] = {
     "spelling": spelling,
@@ -81,20 +83,19 @@ class Vectoriser:
         views = _views(blocks, texts)
         vocabularies, idf, parts = [], [], []
         for number, block in enumerate(blocks):
-            rows, hashes, counts = _cells_of(block, views, number * 16, len(texts))
-            vocabulary, in_texts = vocabulary_of(hashes, least_texts)
+            pieces = list(_cells_of(block, views, number * 16, len(texts)))
+            found = np.concatenate([hashes for _, hashes, _ in pieces])
+            vocabulary, in_texts = vocabulary_of(found, least_texts)
+            del found
             rarity = (np.log((1 + len(texts)) / (1 + in_texts)) + 1).astype(np.float32)
-            column, known = columns_of(hashes, vocabulary)
-            column, row = column[known].astype(np.int32), rows[known]
-            pointers = np.searchsorted(row, np.arange(len(texts) + 1)).astype(np.int32)
-            part = sparse.csr_matrix(
-                (counts[known] * rarity[column], column, pointers),
-                shape=(len(texts), len(vocabulary)),
+            # Taken out one by one, so that what is weighted does not stand beside what was counted.
+            parts.append(
+                [_weighted(block, vocabulary, rarity, *pieces.pop(0)) for _ in range(len(pieces))]
             )
-            parts.append(_unit_rows(part, block.weight))
             vocabularies.append(vocabulary)
             idf.append(rarity)
-        return cls(blocks, vocabularies, idf), _side_by_side(parts)
+        del views
+        return cls(blocks, vocabularies, idf), _put_together(parts)
 
     @property
     def features(self) -> int:
@@ -133,15 +134,49 @@ def _views(blocks: Sequence[Block], texts: Sequence[str]) -> dict[View, list[str
 
 def _cells_of(
     block: Block, views: Mapping[View, Sequence[str]], salt: int, texts: int
-) -> "tuple[NDArray[np.int32], Hashes, Floats]":
-    """Rows, hashes and counts of a block; some texts at a time, which keeps memory small."""
-    found = []
-    for start in range(0, texts, _TEXTS_AT_A_TIME):
-        piece = {block.view: views[block.view][start : start + _TEXTS_AT_A_TIME]}
-        rows, hashes, counts = cells(*block.ngrams(piece, salt))
-        found.append((rows + np.int32(start), hashes, counts))
-    rows, hashes, counts = (np.concatenate(column) for column in zip(*found, strict=True))
-    return rows, hashes, counts
+) -> "Iterator[tuple[Pointers, Hashes, Floats]]":
+    """Where rows begin, hashes and counts of a block, some texts at a time."""
+    for start in range(0, max(texts, 1), _TEXTS_AT_A_TIME):
+        piece = views[block.view][start : start + _TEXTS_AT_A_TIME]
+        rows, hashes, counts = cells(*block.ngrams({block.view: piece}, salt))
+        yield np.searchsorted(rows, np.arange(len(piece) + 1)).astype(np.int32), hashes, counts
+
+
+def _weighted(
+    block: Block,
+    vocabulary: Hashes,
+    rarity: Floats,
+    pointers: Pointers,
+    hashes: Hashes,
+    counts: Floats,
+) -> "sparse.csr_matrix":
+    """Rows of one block from what `_cells_of` found."""
+    column, known = columns_of(hashes, vocabulary)
+    column = column[known].astype(np.int32)
+    before = np.concatenate([[0], np.cumsum(known, dtype=np.int32)])
+    part = sparse.csr_matrix(
+        (counts[known] * rarity[column], column, before[pointers]),
+        shape=(len(pointers) - 1, len(vocabulary)),
+    )
+    return _unit_rows(part, block.weight)
+
+
+def _put_together(parts: "Sequence[list[sparse.csr_matrix]]") -> "sparse.csr_matrix":
+    """All blocks side by side, their pieces one below the other. Empties the lists on the way: the
+    features are most of the memory that learning needs, and are never there twice."""
+    size = sum(piece.nnz for part in parts for piece in part)
+    values, columns = np.empty(size, np.float32), np.empty(size, np.int32)
+    ends, width = [np.zeros(1, np.int64)], 0
+    while parts[0]:
+        rows = _side_by_side([part.pop(0) for part in parts])
+        begin, width = int(ends[-1][-1]), rows.shape[1]
+        values[begin : begin + rows.nnz], columns[begin : begin + rows.nnz] = (
+            rows.data,
+            rows.indices,
+        )
+        ends.append(begin + rows.indptr[1:].astype(np.int64))
+    pointers = np.concatenate(ends)
+    return sparse.csr_matrix((values, columns, pointers), shape=(len(pointers) - 1, width))
 
 
 def _unit_rows(matrix: "sparse.csr_matrix", weight: float) -> "sparse.csr_matrix":
@@ -235,12 +270,24 @@ class LinearModel:
 
 
 def pruned(weights: Floats, share: float) -> "sparse.csr_matrix":
-    """The `share` of weights furthest from zero; dense (classes, features) in, sparse
-    (features, classes) out."""
-    sizes = np.abs(weights)
-    limit = np.quantile(sizes, 1 - share, overwrite_input=True) if share < 1 else 0.0
-    kept = np.where(np.abs(weights, out=sizes) > limit, weights, np.float32(0))
-    return sparse.csr_matrix(kept.T)
+    """The `share` of weights furthest from zero; shape (features, classes) in and out."""
+    limit = 0.0
+    if share < 1:
+        sizes = np.abs(weights).ravel()
+        last_cut = max(round((1 - share) * len(sizes)) - 1, 0)
+        sizes.partition(last_cut)
+        limit = float(sizes[last_cut])
+        del sizes
+    values, columns, counts = [], [], [np.zeros(1, np.int64)]
+    for start in range(0, len(weights), _ROWS_AT_A_TIME):
+        rows = weights[start : start + _ROWS_AT_A_TIME]
+        kept = np.abs(rows) > limit
+        values.append(rows[kept])
+        columns.append(kept.nonzero()[1].astype(np.int32))
+        counts.append(kept.sum(axis=1))
+    pointers = np.cumsum(np.concatenate(counts))
+    parts = (np.concatenate(values), np.concatenate(columns), pointers)
+    return sparse.csr_matrix(parts, shape=weights.shape)
 
 
 def softmax(scores: Floats) -> Floats:

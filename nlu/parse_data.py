@@ -11,6 +11,8 @@ from nlu.decision import FALLBACK
 from nlu.types import Entity, RankedIntent, Understanding
 
 OUT_OF_SCOPE = "out_of_scope"
+MENTIONED = "mentioned"
+"""The role of what is not the person's own: told to who asks, kept out of the dialogue."""
 _RANKED = 5
 """So many intents are kept with the conversation: enough to offer the likeliest as buttons."""
 
@@ -22,15 +24,17 @@ def understanding_from(text: str, parsed: Mapping[str, Any]) -> Understanding:
         for entry in parsed.get("intent_ranking") or _only(parsed.get("intent"))
         if entry.get("name") and entry["name"] != FALLBACK
     )
+    entities = tuple(_entity(entity) for entity in parsed.get("entities") or ())
     return Understanding(
         text=text,
         language=str(parsed.get("language") or "und"),
         language_confidence=float(parsed.get("language_confidence") or 0.0),
         ranking=ranking or (RankedIntent(OUT_OF_SCOPE, 0.0),),
-        entities=tuple(_entity(entity) for entity in parsed.get("entities") or ()),
+        entities=tuple(entity for entity in entities if entity.role != MENTIONED),
         unsure=bool(parsed.get("unsure", False)) and bool(ranking),
         lost=bool(parsed.get("lost", False)) or not ranking,
         parse_data=parsed,
+        mentioned=tuple(entity for entity in entities if entity.role == MENTIONED),
     )
 
 
@@ -44,7 +48,11 @@ def for_policies(understanding: Understanding, intent: str) -> dict[str, Any]:
             {"name": entry.intent, "confidence": round(entry.confidence, 4)}
             for entry in understanding.ranking[:_RANKED]
         ],
-        "entities": [dict(entity) for entity in understanding.parse_data.get("entities") or ()],
+        "entities": [
+            dict(entity)
+            for entity in understanding.parse_data.get("entities") or ()
+            if entity.get("role") != MENTIONED
+        ],
         "language": understanding.language,
         "language_confidence": round(understanding.language_confidence, 4),
         "unsure": understanding.unsure,

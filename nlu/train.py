@@ -21,11 +21,12 @@ from nlu import rasa_patches
 from nlu.components.intent_component import SOURCES, reporting
 from nlu.config_check import check_config
 from nlu.errors import DialogueError
+from nlu.importer import whole_files
 from nlu.sentence_files import SENTENCES
 
 Progress = Callable[[str], None]
 _PACKAGE = Path(__file__).parent
-_LIBRARIES = ("rasa", "scikit-learn", "numpy", "scipy")
+_LIBRARIES = ("rasa", "numpy", "scipy")
 _CACHE_VARIABLE = "RASA_CACHE_DIRECTORY"
 _LOG_VARIABLE = "LOG_LEVEL"
 """Rasa draws a progress bar for every step unless this says ERROR."""
@@ -108,6 +109,7 @@ def _run_rasa(project: Project, folder: Path, cache: Path, progress: Progress) -
             warnings.catch_warnings(),
             redirect_stdout(io.StringIO()),
             reporting(visibly),
+            whole_files(),
         ):
             warnings.simplefilter("ignore")  # Rasa's own, about its dependencies
             result = rasa.model_training.train(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 EntityName = Literal["age", "place", "postal_code", "country", "language", "status"]
-Role = Literal["origin", "residence", "destination"]
+Role = Literal["origin", "residence", "destination", "mentioned"]
 Awaiting = Literal["age", "place", "destination", "status", "language", "topic"]
 
 
@@ -17,7 +17,8 @@ class Entity:
     code of five digits; ISO 3166 alpha-2; BCP 47 code (all str). `start`/`end` are character
     offsets into the original text. `place_id` names the gazetteer's entry (for places), `ambiguous`
     the ids of all candidates when the name alone cannot decide. `role` says what the sentence makes
-    of a place or country, where the words tell.
+    of a place or country, where the words tell; "mentioned": a relative's age, a country or
+    language that is spoken of but is not the person's own. It is never taken for an answer.
     """
 
     entity: EntityName
@@ -39,7 +40,9 @@ class RankedIntent:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """All that was read from one message. `ranking` is best first and never empty."""
+    """All that was read from one message. `ranking` is best first and never empty.
+
+    entities: what the person says of themselves; mentioned: values of the role "mentioned"."""
 
     text: str
     language: str
@@ -49,6 +52,14 @@ class Understanding:
     unsure: bool
     lost: bool
     parse_data: Mapping[str, Any] = field(repr=False, default_factory=dict)
+    mentioned: tuple[Entity, ...] = ()
+
+    @property
+    def named(self) -> tuple[Entity, ...]:
+        """What `vorweg understand` shows: a country only where the person is or comes from; ages
+        and languages also where they are mentioned, in the order of the text."""
+        aside = [entity for entity in self.mentioned if entity.entity != "country"]
+        return tuple(sorted((*self.entities, *aside), key=lambda entity: entity.start))
 
     @property
     def intent(self) -> str:

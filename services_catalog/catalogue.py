@@ -2,27 +2,40 @@
 
 Safe to use from several threads. Records are kept until the catalogue's revision changes; every
 question looks at the revision first, so an import in another process is seen by the next question.
+Records are as of today: marked when they are past their months, on offer again after a pause.
 """
 
 import threading
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Engine, Select, bindparam, func, literal, select
 from sqlalchemy.exc import DBAPIError
 
-from services_catalog.database import open_engine, reading, sqlite_file
+from services_catalog.database import open_engine, our_errors, reading, sqlite_file
 from services_catalog.errors import CatalogueMissingError
-from services_catalog.models import HistoryEntry, Listing
-from services_catalog.models.base import identifier
+from services_catalog.freshness import packaged_freshness
+from services_catalog.history import Changed, changes_of
+from services_catalog.listings import on_offer
+from services_catalog.models import Listing
 from services_catalog.nearest import Near, NearestSearch, Wanted
+from services_catalog.prepared import Prepared
 from services_catalog.record import PARTNER_PROGRAM, ServiceRecord
+from services_catalog.records_by_ids import RecordsByIds
+from services_catalog.remembered import Remembered
 from services_catalog.state import REVISION, read_state
 
-# More would make the garbage collector pause for longer than reading them again takes.
-_KEPT_RECORDS = 2_000
 _AREA_LIMIT = 200
+_BY_SLUG = Prepared(
+    select(Listing.id, Listing.record, Listing.reuse)
+    .where(Listing.slug == bindparam("slug"))
+    .order_by(Listing.id)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,34 +46,33 @@ class Nearby:
     distance_km: float
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """A change of one field ("*": the whole entry). on: ISO time; action: see `HistoryEntry`."""
-
-    on: str
-    action: str
-    field: str
-    before: str
-    after: str
-    by: str
-
-
 class Catalogue:
     """Open with `Catalogue.open(url)`; close when done (or use it as a context manager)."""
 
-    def __init__(self, engine: Engine, *, include_unclear: bool = True) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        include_unclear: bool = True,
+        today: Callable[[], date] = date.today,
+    ) -> None:
         self._engine = engine
+        self._today = today
+        self._freshness = packaged_freshness()
         self._include_unclear = include_unclear
         self._nearest = NearestSearch(include_unclear=include_unclear)
-        self._lock = threading.Lock()
-        self._revision: str | None = None
-        self._records: dict[int, ServiceRecord] = {}
+        self._state = Remembered(None, today(), self._freshness)
+        self._by_ids = RecordsByIds()
+        self._held = threading.local()
 
     @classmethod
-    def open(cls, url: str, *, include_unclear: bool = True) -> Self:
+    def open(
+        cls, url: str, *, include_unclear: bool = True, today: Callable[[], date] = date.today
+    ) -> Self:
         """Open an existing catalogue for reading.
 
         `include_unclear=False` leaves out every entry whose source repository has no licence.
+        `today`: the day on which records are read.
         Raises CatalogueMissingError when nothing was imported there yet.
         """
         file = sqlite_file(url)
@@ -76,7 +88,7 @@ class Catalogue:
             address = engine.url.render_as_string(hide_password=True)
             engine.dispose()
             raise CatalogueMissingError(_MISSING.format(address=address))
-        return cls(engine, include_unclear=include_unclear)
+        return cls(engine, include_unclear=include_unclear, today=today)
 
     def close(self) -> None:
         """Give the connections back."""
@@ -88,10 +100,33 @@ class Catalogue:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Questions of this thread within the block share a connection (on SQLite: a snapshot)."""
+        with reading(self._engine) as connection:
+            self._held.now = connection, self._current(connection)
+            try:
+                yield
+            finally:
+                self._held.now = None
+
+    @contextmanager
+    def _asking(self) -> Iterator[tuple[Connection, Remembered]]:
+        held = getattr(self._held, "now", None)
+        if held is not None:
+            with our_errors(self._engine):
+                yield held
+            return
+        with reading(self._engine) as connection:
+            yield connection, self._current(connection)
+
     def service(self, id: str) -> ServiceRecord | None:
         """The service of this id, paused and inactive ones too; None when there is none."""
-        found = self._fetched(self._listings().where(Listing.slug == id).limit(1))
-        return found[0] if found else None
+        with self._asking() as (connection, state):
+            rows = _BY_SLUG.rows(connection, {"slug": id})
+        if not rows or (rows[0][2] == "unclear" and not self._include_unclear):
+            return None
+        return state.record(rows[0][0], rows[0][1])
 
     def nearest(
         self,
@@ -109,22 +144,23 @@ class Catalogue:
         """
         if not programs or limit < 1:
             return ()
-        wanted = Wanted(frozenset(programs), lat, lon, limit, max_km, include_paused)
-        with reading(self._engine) as connection:
-            self._refresh(connection)
-            near = self._nearest.find(connection, wanted)
-            records = self._records_of(connection, [hit.listing_id for hit in near])
+        with self._asking() as (connection, state):
+            today = state.day.isoformat()
+            asked = frozenset(programs), lat, lon, limit, max_km, include_paused
+            near = self._nearest.find(connection, Wanted(*asked, today))
+            ids = [hit.listing_id for hit in near]
+            records = self._by_ids.records(connection, state, ids)
         return tuple(_nearby(hit, records) for hit in near if hit.listing_id in records)
 
     def nationwide(
         self, programs: Collection[str], *, include_paused: bool = False
     ) -> tuple[ServiceRecord, ...]:
         """The services of these programs that serve all of Germany, ordered by id."""
-        return self._fetched(
-            self._listings(include_paused)
-            .where(Listing.program.in_(programs), Listing.scope == "national")
-            .order_by(Listing.slug)
-            .limit(_AREA_LIMIT)
+        return self._answer(
+            ("nationwide", frozenset(programs), include_paused),
+            lambda: (Listing.program.in_(programs), Listing.scope == "national"),
+            _AREA_LIMIT,
+            include_paused,
         )
 
     def in_land(
@@ -140,21 +176,22 @@ class Catalogue:
         for scope in ("state", "local"):
             if len(found) >= limit:
                 break
-            found += self._fetched(
-                self._listings(include_paused)
-                .where(Listing.program.in_(programs), Listing.scope == scope, Listing.land == land)
-                .order_by(Listing.slug)
-                .limit(limit - len(found))
+            room = limit - len(found)
+            found += self._answer(
+                (scope, frozenset(programs), land, room, include_paused),
+                partial(_in_land, programs, scope, land),
+                room,
+                include_paused,
             )
         return tuple(found)
 
     def partners(self, country: str, *, include_paused: bool = False) -> tuple[ServiceRecord, ...]:
         """The partners abroad that serve a country (ISO alpha-2), ordered by id."""
-        return self._fetched(
-            self._listings(include_paused)
-            .where(Listing.country == country, Listing.program == PARTNER_PROGRAM)
-            .order_by(Listing.slug)
-            .limit(_AREA_LIMIT)
+        return self._answer(
+            ("partners", country, include_paused),
+            lambda: (Listing.country == country, Listing.program == PARTNER_PROGRAM),
+            _AREA_LIMIT,
+            include_paused,
         )
 
     def counts(self) -> Mapping[str, int]:
@@ -168,70 +205,56 @@ class Catalogue:
 
     def history(self, id: str, limit: int = 50) -> tuple[Changed, ...]:
         """What changed in an entry, newest first; also of entries that are gone."""
-        query = (
-            select(
-                HistoryEntry.last_action_date,
-                HistoryEntry.last_action_type,
-                HistoryEntry.field_name,
-                HistoryEntry.previous_value,
-                HistoryEntry.replacement_value,
-                HistoryEntry.updated_by,
-            )
-            .where(HistoryEntry.resource_id == identifier("service", id))
-            .order_by(HistoryEntry.id.desc())
-            .limit(limit)
-        )
         with reading(self._engine) as connection:
-            return tuple(Changed(*row) for row in connection.execute(query))
+            return changes_of(connection, id, limit)
 
     def all(self) -> Iterator[ServiceRecord]:
         """Every entry, paused and inactive ones too, ordered by id, read as it is used."""
         with reading(self._engine) as connection:
             streamed = connection.execution_options(yield_per=500)
             for _, text in streamed.execute(self._listings(True).order_by(Listing.slug)):
-                yield ServiceRecord.from_json(text)
+                yield self._freshness.as_of(ServiceRecord.from_json(text), self._today())
 
     def _listings(
         self, include_paused: bool | None = None, *, columns: tuple[Any, ...] | None = None
     ) -> Select[*tuple[Any, ...]]:
         query = select(*(columns or (Listing.id, Listing.record)))
         if not include_paused:
-            query = query.where(Listing.offered)
+            query = query.where(on_offer(literal(self._today().isoformat())))
         if not self._include_unclear:
             query = query.where(Listing.reuse != "unclear")
         return query
 
-    def _fetched(self, query: Select[*tuple[Any, ...]]) -> tuple[ServiceRecord, ...]:
-        with reading(self._engine) as connection:
-            self._refresh(connection)
-            rows = connection.execute(query).all()
-        return tuple(self._kept(listing_id, text) for listing_id, text in rows)
+    def _answer(
+        self,
+        question: object,
+        conditions: Callable[[], Sequence[ColumnElement[bool]]],
+        limit: int,
+        include_paused: bool,
+    ) -> tuple[ServiceRecord, ...]:
+        """Asked once, then remembered: the statement is not even put together again."""
+        with self._asking() as (connection, state):
+            known = state.answer(question)
+            if known is not None:
+                return known
+            query = self._listings(include_paused).where(*conditions())
+            rows = connection.execute(query.order_by(Listing.slug).limit(limit)).all()
+        found = tuple(state.record(listing_id, text) for listing_id, text in rows)
+        state.keep(question, found)
+        return found
 
-    def _records_of(self, connection: Connection, ids: list[int]) -> dict[int, ServiceRecord]:
-        records = {id: self._records[id] for id in ids if id in self._records}
-        missing = [id for id in ids if id not in records]
-        if missing:
-            query = select(Listing.id, Listing.record).where(Listing.id.in_(missing))
-            for listing_id, text in connection.execute(query):
-                records[listing_id] = self._kept(listing_id, text)
-        return records
+    def _current(self, connection: Connection) -> Remembered:
+        """What is remembered of the catalogue as it is now and today."""
+        revision, day = read_state(connection, REVISION), self._today()
+        state = self._state
+        if (revision, day) != (state.revision, state.day):
+            # A new one: a thread in the middle of a question goes on with the old one.
+            state = self._state = Remembered(revision, day, self._freshness)
+        return state
 
-    def _kept(self, listing_id: int, text: str) -> ServiceRecord:
-        record = self._records.get(listing_id)
-        if record is None:
-            record = ServiceRecord.from_json(text)
-            if len(self._records) >= _KEPT_RECORDS:
-                self._records.clear()
-            self._records[listing_id] = record
-        return record
 
-    def _refresh(self, connection: Connection) -> None:
-        revision = read_state(connection, REVISION)
-        if revision != self._revision:
-            with self._lock:
-                # A new dict: a thread in the middle of a question keeps filling the old one.
-                self._records = {}
-                self._revision = revision
+def _in_land(programs: Collection[str], scope: str, land: str) -> Sequence[ColumnElement[bool]]:
+    return Listing.program.in_(programs), Listing.scope == scope, Listing.land == land
 
 
 def _nearby(hit: Near, records: Mapping[int, ServiceRecord]) -> Nearby:

@@ -43,7 +43,7 @@ def sqlite_file(url: str) -> Path | None:
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """A connection for reading: one snapshot on SQLite."""
-    with _our_errors(engine), engine.connect() as connection:
+    with our_errors(engine), engine.connect() as connection:
         yield connection
 
 
@@ -54,7 +54,7 @@ def writing(engine: Engine) -> Iterator[Connection]:
     The lock is taken at once, so two processes that start together import one after the other.
     """
     immediate = engine.execution_options(vorweg_begin="BEGIN IMMEDIATE")
-    with _our_errors(engine), immediate.begin() as connection:
+    with our_errors(engine), immediate.begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(
                 text("SELECT pg_advisory_xact_lock(:number)"), {"number": _WRITER_LOCK}
@@ -63,7 +63,8 @@ def writing(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
-def _our_errors(engine: Engine) -> Iterator[None]:
+def our_errors(engine: Engine) -> Iterator[None]:
+    """Errors of the database in our words."""
     try:
         yield
     except SQLAlchemyError as error:

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, delete, insert, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from services_catalog.cells import cell_of
+from services_catalog.duplicate_decisions import duplicates_of, staying_for
 from services_catalog.models import (
     Address,
     Attribute,
@@ -36,12 +37,21 @@ from services_catalog.record import PhoneNumber, ServiceRecord
 Grouped = dict[UUID, list[Any]]
 
 
+def on_offer(today: ColumnElement[str]) -> ColumnElement[bool]:
+    """The condition that a listing may be offered on a day (ISO date)."""
+    return or_(Listing.offered, Listing.offered_from <= today)
+
+
 def write_listings(connection: Connection, service_ids: Sequence[UUID]) -> None:
-    """Replace the listings of these services (some hundred at a time)."""
+    """Replace the listings of these services (some hundred at a time).
+
+    Those decided to be the same as one of them follow: they are offered when it is gone.
+    """
     if not service_ids:
         return
+    service_ids = [*service_ids, *duplicates_of(service_ids)]
     connection.execute(delete(Listing).where(Listing.service_id.in_(service_ids)))
-    rows = [_listing_row(id, record) for id, record in build_records(connection, service_ids)]
+    rows = [listing_row(id, record) for id, record in build_records(connection, service_ids)]
     if rows:
         connection.execute(insert(Listing), rows)
 
@@ -93,6 +103,7 @@ class _Parts:
             .order_by(Attribute.position)
         )
         self.terms = grouped(Attribute.link_id, terms)
+        self.staying = staying_for(connection, ids)
 
     def words(self, id: UUID, taxonomy: str) -> tuple[str, ...]:
         """The words of a taxonomy that are linked to the service."""
@@ -152,7 +163,9 @@ def _record(row: Any, parts: _Parts) -> ServiceRecord:
         may_be_old=row["provenance_listing_may_be_old"] and assured is None,
         status=row["service_status"],
         paused=row["service_paused"],
+        paused_until=row["service_paused_until"],
         alert=row["service_alert"],
+        duplicate_of=parts.staying.get(id),
     )
 
 
@@ -166,8 +179,9 @@ def _labelled(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     return query.with_only_columns(*columns, maintain_column_froms=True)
 
 
-def _listing_row(id: UUID, record: ServiceRecord) -> dict[str, Any]:
+def listing_row(id: UUID, record: ServiceRecord) -> dict[str, Any]:
     known = record.lat is not None and record.lon is not None
+    single = record.duplicate_of is None
     return {
         "service_id": id,
         "slug": record.id,
@@ -179,6 +193,7 @@ def _listing_row(id: UUID, record: ServiceRecord) -> dict[str, Any]:
         "longitude": record.lon,
         "cell": cell_of(record.lat, record.lon) if known else None,  # type: ignore[arg-type]
         "offered": record.offered,
+        "offered_from": record.paused_until if record.status == "active" and single else None,
         "reuse": record.reuse,
         "record": record.to_json(),
     }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gazetteer.places import Place, distance_km
+from services_catalog.freshness import Aging, Stage
 from services_catalog.match_groups import special_groups
 from services_catalog.match_questions import CatalogueReader, Questions
 from services_catalog.match_rules import Offer, Rules
@@ -18,7 +19,6 @@ from services_catalog.record import ServiceRecord
 Basis = Literal["near", "in_land", "for_land", "nationwide", "far", "partner"]
 
 # What counts against a service, in kilometres a person would rather travel than accept it.
-_OLD_ENTRY = 15.0
 _NO_CONTACT = 15.0
 _OWN_LANGUAGE = -15.0
 _STATEWIDE = 10_000.0
@@ -28,20 +28,26 @@ _FINDER = 25_000.0
 _FAR_AT_THE_END = 60_000.0
 # For services without a place the language decides before the order in which the rules name them.
 _OWN_LANGUAGE_NATIONWIDE = -50.0
-# More than an old entry costs: the named order holds.
+# More than `_OLD_AT_MOST`: where the rules name services in order, that order holds.
 _ORDER_STEP = 16.0
+_OLD_AT_MOST = 15.0
+_FINDER_STEP = 30.0
 _KIND_STEP = 5.0
 _OTHER_TOPIC = 18.0
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A service that could fill an offer. cost: lower is better; distance_km: to the target."""
+    """A service that could fill an offer. cost: lower is better; distance_km: to the target.
+
+    stage: how old the entry is.
+    """
 
     service: ServiceRecord
     basis: Basis
     distance_km: float | None
     cost: float
+    stage: Stage = Stage.FRESH
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +68,12 @@ class Search:
         rules: Rules,
         situation: Situation,
         exclude: Collection[str],
+        aging: Aging,
     ) -> None:
         self._questions = Questions(catalogue, rules, situation)
         self._situation = situation
         self._exclude = frozenset(exclude)
+        self._aging = aging
         self._groups = special_groups(rules.lists)
         self._finders = {finder.id: number for number, finder in enumerate(rules.finders)}
         self._found: dict[str, tuple[Candidate, ...]] = {}
@@ -111,13 +119,13 @@ class Search:
     def _partners(self, offer: Offer) -> Iterable[Candidate]:
         for record in self._questions.partners():
             if self._fits(record, offer):
-                yield Candidate(record, "partner", None, self._cost(record, offer))
+                yield self._candidate(record, "partner", None, self._cost(record, offer))
 
     def _nationwide(self, offer: Offer, base: float) -> Iterable[Candidate]:
         for record in self._questions.nationwide(offer.programs):
             if self._fits(record, offer):
                 cost = base + self._finder(record, offer) + self._cost(record, offer)
-                yield Candidate(record, "nationwide", None, cost)
+                yield self._candidate(record, "nationwide", None, cost)
 
     def _around(self, offer: Offer, target: Place) -> Iterable[Candidate]:
         if target.kind == "land":
@@ -125,7 +133,8 @@ class Search:
             return
         for record, distance in self._questions.nearest(offer, wide=False):
             if distance <= offer.radius_km and self._is_office(record, offer, target):
-                yield Candidate(record, "near", distance, distance + self._cost(record, offer))
+                cost = distance + self._cost(record, offer)
+                yield self._candidate(record, "near", distance, cost)
 
     def _far(self, offer: Offer, target: Place) -> Iterable[Candidate]:
         if offer.beyond not in ("far", "last"):
@@ -134,7 +143,12 @@ class Search:
         for record, distance in self._questions.nearest(offer, wide=True):
             if self._is_office(record, offer, target):
                 cost = base + distance + self._cost(record, offer)
-                yield Candidate(record, "far", distance, cost)
+                yield self._candidate(record, "far", distance, cost)
+
+    def _candidate(
+        self, record: ServiceRecord, basis: Basis, distance: float | None, cost: float
+    ) -> Candidate:
+        return Candidate(record, basis, distance, cost, self._aging.stage(record))
 
     def _is_office(self, record: ServiceRecord, offer: Offer, target: Place) -> bool:
         if record.id in self._finders or not _is_office_for(record, target):
@@ -147,18 +161,19 @@ class Search:
                 # Where only the Land is known, an office in its middle is the better guess.
                 cost = self._from_middle(record) + self._finder(record, offer)
                 basis: Basis = "for_land" if record.scope == "state" else "in_land"
-                yield Candidate(record, basis, None, cost + self._cost(record, offer))
+                cost += self._cost(record, offer)
+                yield self._candidate(record, basis, None, cost)
 
     def _for_land(self, offer: Offer) -> Iterable[Candidate]:
         for record in self._questions.in_land(offer.programs):
             if record.scope == "state" and self._fits(record, offer):
                 cost = _STATEWIDE + self._finder(record, offer) + self._cost(record, offer)
-                yield Candidate(record, "for_land", None, cost)
+                yield self._candidate(record, "for_land", None, cost)
 
     def _finder(self, record: ServiceRecord, offer: Offer) -> float:
         """A list of offices comes after every office; the official one before others."""
         number = None if offer.ids else self._finders.get(record.id)
-        return 0.0 if number is None else _FINDER + _OLD_ENTRY * 2 * number
+        return 0.0 if number is None else _FINDER + _FINDER_STEP * number
 
     def _from_middle(self, record: ServiceRecord) -> float:
         target = self._situation.target
@@ -215,8 +230,8 @@ class Search:
             cost += _OTHER_TOPIC
         if offer.prefer_topics and not set(offer.prefer_topics) & set(record.topics):
             cost += _OTHER_TOPIC
-        if record.may_be_old:
-            cost += _OLD_ENTRY
+        old = self._aging.km(record)
+        cost += min(old, _OLD_AT_MOST) if offer.ids else old
         through = offer.through or {}
         if not record.channels and record.id not in through:
             cost += _NO_CONTACT

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from services_catalog.freshness import Stage
 from services_catalog.match_candidates import Candidate
+from services_catalog.match_distance import NEAR_KM
 from services_catalog.match_plan import Slot
 
 # The promises of the result: what must be shown stands among the first five; for people abroad
@@ -44,6 +46,7 @@ def arrange(entries: Sequence[Entry], *, away: bool, limit: int) -> list[Entry]:
     first = _first(ranked, size)
     _mix(first, ranked, size)
     first.sort(key=ranked.index)
+    _fresh_first(first)
     if away:
         _something_now_early(first, ranked)
     rest = [entry for entry in ranked if entry not in first]
@@ -79,6 +82,23 @@ def _mix(first: list[Entry], ranked: Sequence[Entry], size: int) -> None:
 
 def _is(entry: Entry, kind: str) -> bool:
     return entry.there if kind == "there" else entry.reachable_now
+
+
+def _fresh_first(first: list[Entry]) -> None:
+    """An entry too old to be first lets a fresher one of its program near pass; never in danger.
+
+    Another program stays behind: which help comes first is for the rules of the match.
+    """
+    if not first or first[0].candidate.stage < Stage.NOT_FIRST:
+        return
+    oldest = first[0]
+    if any(slot.urgent for slot in oldest.slots):
+        return
+    for place, entry in enumerate(first):
+        fresher = entry.candidate.stage < Stage.NOT_FIRST and entry.program == oldest.program
+        if fresher and (entry.candidate.distance_km or 0.0) <= NEAR_KM:
+            first.insert(0, first.pop(place))
+            return
 
 
 def _something_now_early(first: list[Entry], ranked: Sequence[Entry]) -> None:

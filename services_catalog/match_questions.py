@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from services_catalog.match_rules import FAR_KM, Offer, Rules
@@ -28,6 +29,7 @@ class FoundNear(Protocol):
 class CatalogueReader(Protocol):
     """What the matcher asks the catalogue (`services_catalog.catalogue.Catalogue`)."""
 
+    def at_once(self) -> AbstractContextManager[None]: ...
     def service(self, id: str) -> ServiceRecord | None: ...
     def nearest(
         self,

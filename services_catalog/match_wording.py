@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from types import MappingProxyType
 
+from services_catalog.freshness import Stage
 from services_catalog.match_candidates import Search, speaks
 from services_catalog.match_distance import NEAR_KM, is_in_town, whole_km
 from services_catalog.match_order import Entry
@@ -40,11 +41,13 @@ def reasons_for(
 ) -> tuple[Reason, ...]:
     """All reasons, the most important first. nearest: no office of this kind is nearer."""
     found: dict[str, Reason] = {}
+    stage = entry.candidate.stage
     for code, arguments in (
+        *_by_age(entry.candidate.service, stage),
         *_by_rule(entry, situation),
         *_by_place(entry, situation, rules, nearest),
         *_by_channel(entry, situation, search),
-        *_by_record(entry.candidate.service, situation),
+        *_by_record(entry.candidate.service, situation, stage),
     ):
         found.setdefault(code, _reason(code, arguments))
     return tuple(found.values())
@@ -56,6 +59,12 @@ Coded = tuple[str, dict[str, Argument]]
 def _reason(code: str, arguments: dict[str, Argument]) -> Reason:
     needed = REASONS[code].arguments
     return Reason(code, MappingProxyType({name: arguments[name] for name in needed}))
+
+
+def _by_age(service: ServiceRecord, stage: Stage) -> Iterable[Coded]:
+    """The oldest entries begin with the warning, so that no list of the first reasons drops it."""
+    if stage == Stage.WARNED:
+        yield "may_be_out_of_date", {"date": service.source_date or ""}
 
 
 def _by_rule(entry: Entry, situation: Situation) -> Iterable[Coded]:
@@ -135,15 +144,16 @@ def line_of(entry: Entry, search: Search) -> ServiceRecord | None:
     for slot in entry.slots:
         line_id = (slot.offer.through or {}).get(entry.candidate.service.id)
         if line_id is not None:
-            return search.record(line_id)
+            line = search.record(line_id)
+            return line if line is not None and line.offered else None
     return None
 
 
-def _by_record(service: ServiceRecord, situation: Situation) -> Iterable[Coded]:
+def _by_record(service: ServiceRecord, situation: Situation, stage: Stage) -> Iterable[Coded]:
     language = situation.person.language
     if language is not None and speaks(service, language):
         yield "speaks_your_language", {"language": language}
     if service.cost_free is True:
         yield "free_of_charge", {}
-    if service.may_be_old:
+    if stage > Stage.FRESH:
         yield "may_be_out_of_date", {"date": service.source_date or ""}

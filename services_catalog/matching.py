@@ -7,9 +7,11 @@ reachable now and help there mixed. No program is named in this code.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
+from services_catalog.freshness import Aging, Freshness, packaged_freshness
 from services_catalog.match_candidates import Candidate, Search
 from services_catalog.match_conditions import holds, mentions_missing
 from services_catalog.match_distance import told_km
@@ -86,9 +88,18 @@ class Decision:
 class Matcher:
     """Matches persons against a catalogue. Holds no state of its own between persons."""
 
-    def __init__(self, catalogue: CatalogueReader, rules: Rules | None = None) -> None:
-        """`rules`: other rules than the packaged ones."""
+    def __init__(
+        self,
+        catalogue: CatalogueReader,
+        rules: Rules | None = None,
+        *,
+        freshness: Freshness | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        """`rules`, `freshness`: others than the packaged ones. `today`: when entries are old."""
         self._catalogue = catalogue
+        self._freshness = freshness or packaged_freshness()
+        self._today = today
         self._rules = rules = rules or packaged_rules()
         self._finder_ids = rules.finder_ids
         # Rules that ask whether an office is near, and which offices they ask about.
@@ -107,8 +118,13 @@ class Matcher:
         self, person: Person, *, exclude: Collection[str] = (), limit: int = DEFAULT_LIMIT
     ) -> Decision:
         """The same with the way to it."""
+        with self._catalogue.at_once():
+            return self._decided(person, exclude, limit)
+
+    def _decided(self, person: Person, exclude: Collection[str], limit: int) -> Decision:
         situation = situation_of(person, self._rules.eu)
-        search = Search(self._catalogue, self._rules, situation, exclude)
+        aging = Aging(self._freshness, self._today())
+        search = Search(self._catalogue, self._rules, situation, exclude, aging)
         situation = self._with_missing_offices(situation, search)
         plan = make_plan(self._rules, situation)
         entries = list(self._fill(plan, search, situation))
@@ -166,6 +182,8 @@ class Matcher:
             must = must and weight >= _WORTH_A_LONG_WAY
             weight -= _FAR_SPECIAL if weight >= _SPECIAL else _FAR_GENERAL
             weight -= min(_FARTHEST, round(candidate.distance_km or 0.0) // 10)
+        if not slot.urgent:
+            weight -= self._freshness.losses[candidate.stage].weight
         if office and candidate.service.id in self._finder_ids and situation.target is not None:
             weight -= _ONLY_A_LIST
         entry = Entry((slot,), candidate, weight, must, False, office)

@@ -18,33 +18,41 @@ from sqlalchemy import (
     Select,
     String,
     bindparam,
+    literal_column,
     select,
     type_coerce,
     union_all,
 )
-from sqlalchemy.sql.selectable import CompoundSelect
 
-from gazetteer.places import distance_km
-from services_catalog.cells import MOST_RANGES, ranges_around
+from gazetteer.places import distances_from
+from services_catalog.cells import ranges_around
+from services_catalog.listings import on_offer
 from services_catalog.models import Listing
+from services_catalog.prepared import Prepared, Statement
 
 _FIRST_RADIUS_KM = 24.0
 _SMALLEST_RADIUS_KM = 0.1
 _LARGEST_RADIUS_KM = 20_100.0
 # Further than Germany is long: the rest of the world is looked at in one step.
 _FAR_KM = 900.0
-_GROWTH = 2.0
+_MOST_GROWTH = 4.0
 _SHRINKING = 4.0
 # When the too small and the too large radius are this close, the database sorts instead.
 _CLOSE = 1.3
-_ROWS_AT_LEAST = 200
-_ROWS_PER_HIT = 24
+_ROWS_AT_LEAST = 100
+_ROWS_PER_HIT = 8
 # Radii that were right are remembered by quarter of a degree.
 _HINT_CELLS_PER_DEGREE = 4
 _HINTS = 20_000
+# A radius is taken this much larger than the last service was far.
+_MARGIN = 1.3
+# How much one answer changes what is usual for its program.
+_LEARNING = 0.2
 _KM_PER_DEGREE = 111.195
 
-_Statement = CompoundSelect[*tuple[Any, ...]] | Select[*tuple[Any, ...]]
+
+# Programs, how many, with paused ones; row and column of the area.
+_Area = tuple[frozenset[str], int, bool, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +66,10 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A question: services of these programs around a point (degrees), at most `limit`."""
+    """A question: services of these programs around a point (degrees), at most `limit`.
+
+    today: ISO date, for pauses that are over.
+    """
 
     programs: frozenset[str]
     lat: float
@@ -66,6 +77,7 @@ class Wanted:
     limit: int
     max_km: float | None
     include_paused: bool
+    today: str
 
     @property
     def most_rows(self) -> int:
@@ -73,23 +85,32 @@ class Wanted:
         return _ROWS_AT_LEAST + _ROWS_PER_HIT * self.limit
 
 
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What makes one statement differ from another: everything but the values."""
+
+    ranges: int
+    programs: int
+    paused: bool
+    ordered: bool
+
+
 class NearestSearch:
-    """Holds the prepared statements and, by program and area, the radius that was right last."""
+    """Holds the prepared statements and the radii that were right: by program and area the last
+    one, by program the usual one."""
 
     def __init__(self, *, include_unclear: bool) -> None:
-        self._statements: dict[tuple[int, bool, bool], _Statement] = {
-            (count, paused, ordered): _statement(count, paused, include_unclear, ordered)
-            for count in range(1, MOST_RANGES + 1)
-            for paused in (False, True)
-            for ordered in (False, True)
-        }
-        self._hints: dict[object, float] = {}
+        self._include_unclear = include_unclear
+        self._statements: dict[_Shape, Prepared] = {}
+        self._hints: dict[_Area, float] = {}
+        self._usual: dict[tuple[object, ...], float] = {}
 
     def find(self, connection: Connection, wanted: Wanted) -> list[Near]:
         """At most `limit` services, each at its nearest location, nearest first."""
         widest = min(_LARGEST_RADIUS_KM, wanted.max_km if wanted.max_km is not None else math.inf)
         key = _hint_key(wanted)
-        radius = min(widest, self._hints.get(key, _FIRST_RADIUS_KM))
+        usual = self._usual.get(key[:-2], _FIRST_RADIUS_KM)
+        radius = min(widest, self._hints.get(key, usual))
         too_small, too_large = 0.0, math.inf
         while True:
             rows = self._rows(connection, wanted, radius, ordered=False)
@@ -102,7 +123,7 @@ class NearestSearch:
                     self._remember(key, found, radius)
                     return found
                 too_small = radius
-                next_radius = min(widest, _beyond(too_small, too_large, any_found=bool(found)))
+                next_radius = min(widest, _beyond(too_small, too_large, len(found), wanted.limit))
             if too_large <= max(_SMALLEST_RADIUS_KM, too_small * _CLOSE):
                 found = self._sorted_by_database(connection, wanted, too_large, widest)
                 if len(found) == wanted.limit or too_large >= widest:
@@ -128,31 +149,40 @@ class NearestSearch:
         height = radius / _KM_PER_DEGREE
         narrowing = math.cos(math.radians(min(89.0, abs(lat) + height)))
         values: dict[str, Any] = {
-            "programs": sorted(wanted.programs),
             "most": wanted.most_rows + 1,
+            "today": wanted.today,
             "south": lat - height,
             "north": lat + height,
             "west": lon - height / narrowing,
             "east": lon + height / narrowing,
         }
+        for number, program in enumerate(sorted(wanted.programs)):
+            values[f"program{number}"] = program
         for number, (low, high) in enumerate(ranges):
             values[f"low{number}"], values[f"high{number}"] = low, high
         if ordered:
             values |= {"lat": lat, "lon": lon, "narrowing": math.cos(math.radians(lat))}
-        statement = self._statements[len(ranges), wanted.include_paused, ordered]
-        return connection.execute(statement, values).all()
+        shape = _Shape(len(ranges), len(wanted.programs), wanted.include_paused, ordered)
+        statement = self._statements.get(shape)
+        if statement is None:
+            statement = Prepared(_statement(shape, unclear=self._include_unclear))
+            self._statements[shape] = statement
+        return statement.rows(connection, values)
 
-    def _remember(self, key: object, found: Sequence[Near], radius: float) -> None:
+    def _remember(self, key: _Area, found: Sequence[Near], radius: float) -> None:
         if len(self._hints) >= _HINTS:
             self._hints.clear()
         if found:
-            self._hints[key] = max(_SMALLEST_RADIUS_KM, min(radius, found[-1].distance_km * 1.3))
+            right = max(_SMALLEST_RADIUS_KM, min(radius, found[-1].distance_km * _MARGIN))
+            self._hints[key] = right
+            usual = self._usual.get(key[:-2], right)
+            self._usual[key[:-2]] = usual * (right / usual) ** _LEARNING
 
 
-def _hint_key(wanted: Wanted) -> object:
+def _hint_key(wanted: Wanted) -> _Area:
     row = math.floor(wanted.lat * _HINT_CELLS_PER_DEGREE)
     column = math.floor(wanted.lon * _HINT_CELLS_PER_DEGREE)
-    return wanted.programs, wanted.include_paused, row, column
+    return wanted.programs, wanted.limit, wanted.include_paused, row, column
 
 
 def _between(too_small: float, too_large: float) -> float:
@@ -161,28 +191,31 @@ def _between(too_small: float, too_large: float) -> float:
     return math.sqrt(too_small * too_large)
 
 
-def _beyond(too_small: float, too_large: float, *, any_found: bool) -> float:
+def _beyond(too_small: float, too_large: float, found: int, limit: int) -> float:
     if too_large < math.inf:
         return math.sqrt(too_small * too_large)
     if too_small > _FAR_KM:
         return _LARGEST_RADIUS_KM
-    return too_small * (_GROWTH if any_found else _GROWTH * _GROWTH) or _SMALLEST_RADIUS_KM
+    # As if the services were spread evenly: so many in a circle, so many more in a larger one.
+    growth = math.sqrt(limit / found) * _MARGIN if found else _MOST_GROWTH
+    return too_small * min(_MOST_GROWTH, growth) or _SMALLEST_RADIUS_KM
 
 
 def _within(rows: Sequence[Any], wanted: Wanted, radius: float) -> list[Near]:
     nearest: dict[str, Near] = {}
+    kilometres = distances_from(wanted.lat, wanted.lon)
     for listing_id, service_id, row_lat, row_lon in rows:
-        distance = distance_km(wanted.lat, wanted.lon, row_lat, row_lon)
+        distance = kilometres(row_lat, row_lon)
         known = nearest.get(service_id)
         if distance <= radius and (known is None or distance < known.distance_km):
             nearest[service_id] = Near(listing_id, service_id, distance)
     return sorted(nearest.values(), key=lambda near: (near.distance_km, near.service_id))
 
 
-def _statement(count: int, paused: bool, unclear: bool, ordered: bool) -> _Statement:
-    boxes = union_all(*(_box(number, paused, unclear) for number in range(count)))
+def _statement(shape: _Shape, *, unclear: bool) -> Statement:
+    boxes = union_all(*(_box(number, shape, unclear) for number in range(shape.ranges)))
     most = bindparam("most", type_=Integer)
-    if not ordered:
+    if not shape.ordered:
         return boxes.limit(most)
     rows = boxes.subquery()
     # Flat-earth distance, squared: good enough to choose candidates, the exact one follows.
@@ -192,19 +225,20 @@ def _statement(count: int, paused: bool, unclear: bool, ordered: bool) -> _State
     return query.order_by(north * north + east * east, rows.c.service_id).limit(most)
 
 
-def _box(number: int, paused: bool, unclear: bool) -> Select[*tuple[Any, ...]]:
+def _box(number: int, shape: _Shape, unclear: bool) -> Select[*tuple[Any, ...]]:
     # The service id only tells locations of one service together: as text it costs no parsing.
     service_id = type_coerce(Listing.service_id, String).label("service_id")
+    programs: list[Any] = [bindparam(f"program{place}") for place in range(shape.programs)]
     query: Select[*tuple[Any, ...]] = select(
         Listing.id, service_id, Listing.latitude, Listing.longitude
     ).where(
-        Listing.program.in_(bindparam("programs", expanding=True)),
+        Listing.program.in_(programs),
         Listing.cell.between(bindparam(f"low{number}"), bindparam(f"high{number}")),
         Listing.latitude.between(bindparam("south"), bindparam("north")),
         Listing.longitude.between(bindparam("west"), bindparam("east")),
     )
-    if not paused:
-        query = query.where(Listing.offered)
+    if not shape.paused:
+        query = query.where(on_offer(bindparam("today")))
     if not unclear:
-        query = query.where(Listing.reuse != "unclear")
+        query = query.where(Listing.reuse != literal_column("'unclear'"))
     return query

@@ -92,7 +92,9 @@ class PersonReader:
         if country == "DE" and place is None:
             # Who is in Germany and names one place lives there.
             place, destination = destination, None
-        age, group = _age(given.get("age")), _word(given.get("age_group"), AGE_GROUPS)
+        # A group may stand where the age would: the dialogue calls both "age".
+        group = _word(given.get("age_group"), AGE_GROUPS) or _word(given.get("age"), AGE_GROUPS)
+        age = None if _word(given.get("age"), AGE_GROUPS) else _age(given.get("age"))
         return Person(
             age=age,
             age_group=cast("AgeGroup | None", group if age is None else None),

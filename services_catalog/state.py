@@ -3,17 +3,18 @@
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from services_catalog.models import CatalogueState
+from services_catalog.prepared import Prepared
 
 REVISION = "revision"
 FINGERPRINT = "fingerprint"
 
-_READ = select(CatalogueState.value).where(CatalogueState.key == bindparam("name"))
+_READ = Prepared(select(CatalogueState.value).where(CatalogueState.key == bindparam("name")))
 
 
 def read_state(connection: Connection, key: str) -> str | None:
     """The value of a key, None when it was never written."""
-    value: str | None = connection.execute(_READ, {"name": key}).scalar()
-    return value
+    rows = _READ.rows(connection, {"name": key})
+    return rows[0][0] if rows else None
 
 
 def write_state(connection: Connection, key: str, value: str) -> None:

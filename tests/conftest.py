@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 import pytest_asyncio
 
+from tests.postgresql import postgresql_server, postgresql_url  # noqa: F401 - fixtures for all
 from vorweg.compose import Composed, compose
 from vorweg.settings import Settings
 

@@ -233,6 +233,18 @@ async def test_bad_input_gets_a_clear_reply_and_nothing_breaks(talk: Any, text: 
     assert follow_up[0]["topic"] == "ask_study"
 
 
+@pytest.mark.parametrize(("country", "told"), [("Serbia", 2), ("Tunisia", 1)])
+async def test_a_rule_for_some_countries_is_told_to_their_people_only(
+    talk: Any, country: str, told: int
+) -> None:
+    person = talk("en")
+    await person.say(f"I am from {country}")
+    replies = await person.say("Which work visa do I need for a job in Germany?")
+    answers = [reply["text"] for reply in replies if reply["message"] == "answer"]
+    assert len(answers) == told
+    assert sum("Westbalkanregelung" in text for text in answers) == told - 1
+
+
 @pytest.mark.parametrize("kind", ["voice", "photo", "sticker", "contact", "document", "video"])
 async def test_what_the_bot_cannot_read_it_says_so_and_what_to_do_instead(
     talk: Any, kind: str

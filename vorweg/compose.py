@@ -13,9 +13,10 @@ from bot.turn import Turns
 from bot.wording.answers import Answers
 from bot.wording.bundles import Bundles
 from bot.wording.emergencies import Emergencies
+from bot.wording.house import program_ages
 from bot.wording.words import Wording
 from gazetteer import Gazetteer
-from knowledge import Knowledge
+from knowledge import packaged_knowledge
 from nlu.dialogue import Dialogue
 from nlu.local_actions import RunAction
 from services_catalog.catalogue import Catalogue
@@ -51,8 +52,12 @@ def actions_for(settings: Settings) -> RunAction:
     """The actions, ready to be called, for Rasa's own tools."""
     prepare_catalogue(settings)
     catalogue = open_catalogue(settings)
-    use(Resources(catalogue, Matcher(catalogue), Gazetteer.load()))
+    use(_resources(catalogue, Gazetteer.load()))
     return LocalActions().run
+
+
+def _resources(catalogue: Catalogue, gazetteer: Gazetteer) -> Resources:
+    return Resources(catalogue, Matcher(catalogue), gazetteer, packaged_knowledge())
 
 
 def profile_words(wording: Wording) -> tuple[ProfileWords, ...]:
@@ -76,7 +81,7 @@ async def compose(settings: Settings, *, dialogue_url: str | None = None) -> Com
     prepare(settings)
     gazetteer = Gazetteer.load()
     catalogue = open_catalogue(settings)
-    use(Resources(catalogue, Matcher(catalogue), gazetteer))
+    use(_resources(catalogue, gazetteer))
     dialogue = await Dialogue.load(
         settings.model,
         run_action=LocalActions().run,
@@ -93,11 +98,6 @@ async def compose(settings: Settings, *, dialogue_url: str | None = None) -> Com
 
 def build_wording(settings: Settings, catalogue: Catalogue) -> Wording:
     """All that finds words."""
-    bundles = Bundles()
-    return Wording(
-        bundles,
-        catalogue.service,
-        Answers(bundles, Knowledge.load()),
-        Emergencies(bundles),
-        {"retention_days": settings.retention_days},
-    )
+    bundles = Bundles(house={**program_ages(), "retention_days": settings.retention_days})
+    answers = Answers(bundles, packaged_knowledge())
+    return Wording(bundles, catalogue.service, answers, Emergencies(bundles))

@@ -15,8 +15,8 @@ from typing import Any
 
 import yaml
 
-from bot.safety.needles import Index
 from gazetteer.normalise import fold
+from nlu.needles import Index
 from nlu.types import Understanding
 
 RULES = Path(__file__).parent / "data" / "danger"
@@ -31,10 +31,35 @@ DANGERS = (
     "general",
 )
 HARMLESS = "harmless"
+TOLD = "told"
+_NO_DANGER = (HARMLESS, TOLD)
 WORDS = "words"
 EMERGENCY = "ask_emergency"
-# At this score the model alone finds .91 of unseen emergencies, with 1.3 % false alarms.
-CLEAR_SCORE = 0.3
+# From this score the model alone raises an alarm; from the second one also where the words hold an
+# idiom ("the engine is dead"), which otherwise makes the alarm the idiom's.
+CLEAR_SCORE = 0.15
+CLEAR_IN_SPITE_OF_IDIOM = 0.9
+# The neighbours of danger: despair and what pregnant women ask are told in the words of a farewell
+# or of a bleeding. Where the model takes a message for one of them, it need not be so sure.
+NEAR_DANGER = frozenset({"ask_mental_health", "ask_pregnancy"})
+CLEAR_SCORE_NEAR = 0.05
+# Rules cannot tell "he beats me" from "he beat me in 2009, where do I get the divorce paper": below
+# these scores the model is certain that nothing acute is meant. What costs minutes has no limit.
+# Figures, and how the limits were chosen: docs/safety.md.
+LEAST_SCORE = {
+    "medical": 0.0,
+    "suicide": 0.003,
+    "general": 0.01,
+    "sea": 0.02,
+    "trafficking": 0.03,
+    "forced_marriage": 0.03,
+    "violence": 0.05,
+}
+
+# Where the words themselves say that it is long over, seen in a film or read in the news ("told"),
+# rules and model count from this score only. A wish to die has no past, and is left out.
+LEAST_SCORE_TOLD = 0.6
+NEVER_ONLY_TOLD = frozenset({"suicide"})
 
 _GAPS = {
     "~~": "(?:[^ ]+ ){0,14}?",  # up to fourteen words, over the ends of sentences
@@ -55,7 +80,7 @@ class SafetyRulesError(ValueError):
 
 @dataclass(frozen=True)
 class Rule:
-    """One expression over `readable` text and the danger it means, or "harmless"."""
+    """One expression over `readable` text and the danger it means, or "harmless" or "told"."""
 
     language: str
     kind: str
@@ -81,9 +106,16 @@ class RuleBook:
 
     def is_idiom(self, text: str) -> bool:
         """Whether the text holds words that only look like danger."""
+        return self._holds(HARMLESS, text)
+
+    def is_told(self, text: str) -> bool:
+        """Whether the text says that it is about long ago, a film, a game or the news."""
+        return self._holds(TOLD, text)
+
+    def _holds(self, kind: str, text: str) -> bool:
         plain = readable(text)
         likely = (self.rules[number] for number in self.index.worth_trying(plain))
-        return any(rule.kind == HARMLESS and rule.expression.search(plain) for rule in likely)
+        return any(rule.kind == kind and rule.expression.search(plain) for rule in likely)
 
     def named(self, text: str) -> Iterator[str]:
         """The kinds of danger in a text, without those words that only look like it."""
@@ -94,7 +126,9 @@ class RuleBook:
                 plain = rule.expression.sub(" _ ", plain)
         found: set[str] = set()
         for rule in likely:
-            if rule.kind not in found and rule.kind != HARMLESS and rule.expression.search(plain):
+            if rule.kind in found or rule.kind in _NO_DANGER:
+                continue
+            if rule.expression.search(plain):
                 found.add(rule.kind)
                 yield rule.kind
 
@@ -123,7 +157,7 @@ def read_rules(folder: Path) -> Iterator[Rule]:
 
 def _read(file: Path) -> Iterator[Rule]:
     loaded = _loaded(file)
-    unknown = set(loaded) - {*DANGERS, HARMLESS, WORDS}
+    unknown = set(loaded) - {*DANGERS, *_NO_DANGER, WORDS}
     if unknown:
         raise SafetyRulesError(f"{file.name}: unknown kinds of danger {sorted(unknown)}")
     words = loaded.pop(WORDS, None) or {}
@@ -197,23 +231,40 @@ class Safety:
 
     def dangers(self, understanding: Understanding) -> tuple[str, ...]:
         """Kinds of danger, most urgent first; "general" where no kind of its own was named."""
-        found = set(named(understanding.text))
+        given = understanding.parse_data.get("emergency_score")
+        score = 0.0 if given is None else float(given)
+        # Without a model's opinion the rules stand alone.
+        only_told = given is not None and rule_book().is_told(understanding.text)
+        found = {
+            kind
+            for kind in named(understanding.text)
+            if given is None or score >= _least_score(kind, only_told)
+        }
         clear = tuple(kind for kind in DANGERS if kind in found and kind != "general")
         if clear:
             return clear
-        return ("general",) if found or self._heard(understanding) else ()
+        return ("general",) if found or self._heard(understanding, score, only_told) else ()
 
     @staticmethod
-    def _heard(understanding: Understanding) -> bool:
-        """Whether the model alone is clear enough (the threshold: docs/safety.md).
+    def _heard(understanding: Understanding, score: float, only_told: bool) -> bool:
+        """Whether the model alone is clear enough.
 
         Where an idiom says "German kills me", the model's alarm is the idiom's.
         """
-        if rule_book().is_idiom(understanding.text):
+        if only_told and score < LEAST_SCORE_TOLD:
             return False
-        score = float(understanding.parse_data.get("emergency_score") or 0.0)
+        if rule_book().is_idiom(understanding.text):
+            return score >= CLEAR_IN_SPITE_OF_IDIOM
         sure = not (understanding.unsure or understanding.lost)
-        return score >= CLEAR_SCORE or (understanding.intent == EMERGENCY and sure)
+        clear = CLEAR_SCORE_NEAR if understanding.intent in NEAR_DANGER else CLEAR_SCORE
+        return score >= clear or (understanding.intent == EMERGENCY and sure)
+
+
+def _least_score(kind: str, only_told: bool) -> float:
+    """From which score of the model a rule counts."""
+    if only_told and kind not in NEVER_ONLY_TOLD:
+        return max(LEAST_SCORE_TOLD, LEAST_SCORE[kind])
+    return LEAST_SCORE[kind]
 
 
 def names_danger(text: str) -> bool:

@@ -127,7 +127,25 @@ class Database:
         await self.run(
             lambda connection: conversations.erase(connection, row.id, with_waiting=True)
         )
+        await self.empty_log()
         return True
+
+    async def empty_log(self) -> None:
+        """SQLite: what was erased does not stay in the write-ahead log either.
+
+        Where another process is just reading, it stays until the next time.
+        """
+        if self.is_sqlite:
+            await self._threads.run(self._empty_log, urgent=False)
+
+    def _empty_log(self) -> None:
+        with self._engine.connect() as connection:
+            driver = cast(sqlite3.Connection, connection.connection.driver_connection)
+            # Somebody's next message must not wait for a reader.
+            driver.execute("PRAGMA busy_timeout=0")
+            with contextlib.suppress(sqlite3.OperationalError):
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            driver.execute(f"PRAGMA busy_timeout={_BUSY_SECONDS * 1000}")
 
     def close(self) -> None:
         """Finish what runs and close every connection."""

@@ -34,6 +34,7 @@ async def expire(database: Database, core: Core, *, moment: datetime | None = No
     for conversation_id in old:
         await core.forget(conversation_id)
         erased += await database.run(partial(_erase_if_untouched, conversation_id, limit))
+    await database.empty_log()
     return erased
 
 

@@ -1,6 +1,5 @@
 """The answer to a topic: its sentences with figures from data, the sources, the next links."""
 
-from datetime import date
 from typing import Any
 
 from bot.wording import values
@@ -21,16 +20,16 @@ class Answers:
         self._knowledge = knowledge
 
     def text(self, topic: str, language: str) -> Text:
-        """Sentences, links for the next step, sources with the date they were checked."""
+        """Of a topic or supplement: sentences, links of the next step, sources with their dates."""
         answer = self._knowledge.answer(topic)
         name = "answer-" + topic.replace("_", "-")
         arguments = {
             figure.name: self._figure(figure, language) for figure in answer.figures.values()
         }
         text = Text().add(self._bundles.text(name, language, arguments))
-        stale = [figure for figure in answer.figures.values() if self._is_stale(figure)]
-        if stale:
-            year = str(min(figure.year for figure in stale if figure.year))
+        years = [figure.year for figure in answer.stale if figure.year]
+        if years:
+            year = str(min(years))
             text.line(self._bundles.text("answer-figures-of-year", language, {"year": year}))
         if answer.links:
             text.gap()
@@ -58,7 +57,3 @@ class Answers:
     @staticmethod
     def _figure(figure: Figure, language: str) -> Any:
         return values.figure(figure.value, figure.unit, language)
-
-    @staticmethod
-    def _is_stale(figure: Figure) -> bool:
-        return figure.year is not None and figure.year < date.today().year

@@ -9,6 +9,7 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.languages import LAST_RESORT, languages, locale
+from bot.wording.house import program_ages
 
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
 
@@ -23,9 +24,12 @@ class MessageBrokenError(ValueError):
 
 @dataclass
 class Bundles:
-    """Words by language and message name. Files are read once, a language at its first use."""
+    """Words by language and message name. Files are read once, a language at its first use.
+
+    house: arguments that any message may use without being given them."""
 
     root: Path = LOCALES
+    house: Mapping[str, Any] = field(default_factory=program_ages)
     missing: Counter[tuple[str, str]] = field(default_factory=Counter)
     _read: dict[str, FluentBundle] = field(default_factory=dict)
 
@@ -38,7 +42,7 @@ class Bundles:
         for candidate in (language, *languages()[language].fallback, LAST_RESORT):
             bundle = self._bundle(candidate)
             if bundle.has_message(name):
-                return self._render(bundle, name, candidate, arguments or {})
+                return self._render(bundle, name, candidate, {**self.house, **(arguments or {})})
             self.missing[candidate, name] += 1
         raise MessageMissingError(f"No words for the message {name!r} in {language!r} or English.")
 

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
@@ -21,26 +22,36 @@ def day(value: str | date, language: str) -> str:
             month = date(int(parts[0]), int(parts[1]), 1)
             return str(format_date(month, "LLLL y", locale=locale(language)))
         value = date.fromisoformat(value)
-    return str(format_date(value, "long", locale=locale(language)))
+    written = str(format_date(value, "long", locale=locale(language)))
+    # CLDR has no ordinal days; French writes the first of a month as one.
+    return f"1er{written[1:]}" if language == "fr" and value.day == 1 else written
+
+
+# Where CLDR groups thousands by a dot, and most readers would take it for a decimal point.
+_NUMBERS_LIKE = {"ps": "ur"}
+
+
+def _numbers(language: str) -> Locale:
+    return locale(_NUMBERS_LIKE.get(language, language))
 
 
 def money(value: Decimal | int, currency: str, language: str) -> str:
     """An amount with its currency; no decimals where there are none."""
     amount = Decimal(value)
     whole = amount == amount.to_integral_value()
-    pattern = locale(language).currency_formats["standard"].pattern
+    pattern = _numbers(language).currency_formats["standard"].pattern
     if whole:
         pattern = pattern.replace("0.00", "0")
     return str(
         format_currency(
-            amount, currency, pattern, locale=locale(language), currency_digits=not whole
+            amount, currency, pattern, locale=_numbers(language), currency_digits=not whole
         )
     )
 
 
 def number(value: Decimal | int | float, language: str) -> str:
     """A plain number."""
-    return str(format_decimal(value, locale=locale(language)))
+    return str(format_decimal(value, locale=_numbers(language)))
 
 
 def percent(value: Decimal | int | float, language: str) -> str:
@@ -56,7 +67,9 @@ def country(code: str, language: str) -> str:
 def language_name(code: str, language: str) -> str:
     """A language's name in another language; its own name where CLDR has none."""
     known = languages().get(code)
-    name = locale(language).languages.get(code.replace("-", "_"))
+    names = locale(language).languages
+    # CLDR lists Dari as the Persian of Afghanistan.
+    name = names.get(code.replace("-", "_")) or names.get({"prs": "fa_AF"}.get(code, ""))
     return str(name or (known.name if known else code))
 
 

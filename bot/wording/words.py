@@ -1,6 +1,6 @@
 """Words a named message: plain ones by their Fluent text, composed ones by their builder."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.languages import spoken
@@ -41,15 +41,12 @@ class Wording:
         find_service: FindService,
         answers: Answers,
         emergencies: Emergencies,
-        house: Mapping[str, Any],
     ) -> None:
-        """`house`: arguments that any message may use (retention_days …)."""
         self.bundles = bundles
         self._find_service = find_service
         self._answers = answers
         self._emergencies = emergencies
         self._cards = Cards(bundles)
-        self._house = house
 
     def word(self, message: NamedMessage, language: str) -> Reply:
         """The reply a person sees."""
@@ -101,14 +98,15 @@ class Wording:
 
     def _words(self, message: NamedMessage, language: str) -> Text:
         """The message's own text, languages in it by their names."""
-        arguments = {**self._house, **message.arguments}
+        arguments = dict(message.arguments)
         if isinstance(arguments.get("language"), str):
             arguments["language"] = values.language_name(arguments["language"], language)
         return Text().add(self.bundles.text(message.name, language, arguments))
 
     def _answer(self, message: NamedMessage, language: str) -> Reply:
         topic = str(message.arguments["topic"])
-        return self._reply(message, language, self._answers.text(topic, language), topic=topic)
+        text = self._answers.text(str(message.arguments.get("supplement", topic)), language)
+        return self._reply(message, language, text, topic=topic)
 
     def _services(self, message: NamedMessage, language: str) -> Reply:
         text = Text().line(self.bundles.text(message.name, language))

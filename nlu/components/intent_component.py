@@ -24,6 +24,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from nlu import outside_voice
 from nlu.augment import Sentence
 from nlu.errors import DialogueError
+from nlu.importer import sentences_of
 from nlu.intent_model import IntentModel
 from nlu.language_model import LanguageModel
 from nlu.language_prior import Prior
@@ -32,7 +33,7 @@ from nlu.linear import ModelFileError
 SOURCES = (
     "apart.py", "augment.py", "calibrate.py", "features.py", "fit.py", "intent_model.py",
     "language_model.py", "language_prior.py", "language_seeds.yml", "linear.py", "normalise.py",
-    "outside_voice.py", "script_evidence.py", "views.py",
+    "outside_voice.py", "script_evidence.py", "solver.py", "views.py",
 )  # fmt: skip
 """What the learned numbers depend on besides the sentences: Rasa's cache must know."""
 
@@ -66,7 +67,7 @@ class IntentComponent(GraphComponent):  # type: ignore[misc]
     @staticmethod
     def required_packages() -> list[str]:
         """Packages needed (see parent class)."""
-        return ["sklearn", "langdetect"]
+        return ["langdetect"]
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
@@ -89,12 +90,13 @@ class IntentComponent(GraphComponent):  # type: ignore[misc]
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learns from all sentences that say their language, and stores what was learned."""
-        from nlu.fit import fit  # scikit-learn: needed for learning only
+        from nlu.fit import fit  # needed for learning only
 
         sentences = [
-            Sentence(example.get(TEXT), example.get(INTENT), language)
+            Sentence(text, example.get(INTENT), language)
             for example in training_data.intent_examples
-            if example.get(TEXT) and (language := _language_of(example))
+            if (language := _language_of(example))
+            for text in sentences_of(example)
         ]
         self._models = fit(sentences, _progress.get())
         with self._storage.write_to(self._resource) as folder:

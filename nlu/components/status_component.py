@@ -17,7 +17,7 @@ class StatusFinder(Stateless):
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the status, where exactly one is named."""
         for message in messages:
-            status = status_in(message.get(TEXT) or "")
+            status = status_in(message.get(TEXT) or "", message.get("languages"))
             if status:
                 found = {
                     "entity": "status",

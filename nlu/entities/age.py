@@ -14,8 +14,9 @@ from gazetteer.normalise import Token, tokens
 from nlu.entities.age_phrases import find_age_phrase
 from nlu.entities.age_relatives import for_other
 from nlu.entities.lexical import Clause, clauses, read_sets
+from nlu.entities.number_context import part_of_other
 from nlu.entities.numbers import number_at
-from nlu.types import Entity
+from nlu.types import Entity, Role
 
 YOUNGEST, OLDEST = 3, 110
 _BARE_FROM, _BARE_TO = 10, 99
@@ -35,7 +36,7 @@ _GLUED = re.compile(r"^(\d{1,3})(yo|y|yrs?|years?|j|jährig|jahrig|jahre?|ans|le
                     r"سنه|سنة|سال|ساله|سالمه|m|f|w|років|сал|god|ans|sal|jir)$")  # fmt: skip
 _FILLERS, _FIRST_PERSON = _SETS["filler"], _SETS["first_person"]
 
-Kind = Literal["me", "years", "other", "loose"]
+Kind = Literal["me", "years", "other", "child", "loose"]
 
 
 class _Candidate(NamedTuple):
@@ -46,15 +47,23 @@ class _Candidate(NamedTuple):
 
 
 def find_age(text: str) -> list[Entity]:
-    """At most one Entity "age" of a message; value: years (int), "under_27" or "27_plus"."""
+    """At most one Entity "age" of the person; value: years (int), "under_27" or "27_plus".
+
+    Ages of others follow with the role "mentioned", each once.
+    """
     words = tokens(text)
     if phrase := find_age_phrase(text, words):
         return [phrase]
     found = [c for clause in clauses(text, words) for c in _candidates(text, words, clause)]
-    best = _choose(found, for_other=for_other(words))
-    if best is None:
-        return []
-    return [Entity("age", best.value, words[best.first].start, words[best.last].end)]
+    best = _choose([c for c in found if c.kind != "child"], for_other=for_other(words))
+    own = [] if best is None else [_entity(words, best)]
+    others = {c.value: c for c in found if c.kind in ("other", "child") and c is not best}
+    return [*own, *(_entity(words, c, "mentioned") for c in others.values())]
+
+
+def _entity(words: Sequence[Token], found: _Candidate, role: Role | None = None) -> Entity:
+    start, end = words[found.first].start, words[found.last].end
+    return Entity("age", found.value, start, end, role=role)
 
 
 def _choose(found: Sequence[_Candidate], *, for_other: bool) -> _Candidate | None:
@@ -76,11 +85,13 @@ def _candidates(text: str, words: Sequence[Token], clause: Clause) -> list[_Cand
     while at < clause.last:
         number = _number(words, at)
         if number is None:
+            if child := _child(words, clause, at):
+                result.append(child)
             at += 1
             continue
         value, size, glued = number
         last = min(at + size, clause.last) - 1
-        if YOUNGEST <= value <= OLDEST and not _part_of_other(text, words, at, last):
+        if YOUNGEST <= value <= OLDEST and not part_of_other(text, words, at, last):
             kind = _kind(text, words, clause, at, last, glued)
             if kind:
                 result.append(_Candidate(value, at, last, kind))
@@ -101,35 +112,22 @@ def _number(words: Sequence[Token], at: int) -> tuple[int, int, bool] | None:
     return value, size, False
 
 
-def _part_of_other(text: str, words: Sequence[Token], at: int, last: int) -> bool:
-    """Whether the digits belong to a date, a time, an amount, a phone number or a paragraph."""
-    if not words[at].key[0].isdigit():
-        return False
-    around = text[max(0, words[at].start - 2) : words[last].end + 2]
-    inside = words[at].key if last == at else ""
-    if len(inside) > 3 and inside.isdigit():
-        return True
-    before = text[max(0, words[at].start - 1) : words[at].start]
-    after = text[words[last].end : words[last].end + 2]
-    if before in "§#+№$€£" and before:
-        return True
-    if before == "-" and at and text[words[at - 1].start : words[at - 1].end][-1:].isdigit():
-        return True
-    if re.match(r"[-:./,]\d", after) or re.match(
-        r"\d[:./,]$", text[max(0, words[at].start - 2) : words[at].start]
-    ):
-        return True
-    next_number = last + 1 < len(words) and words[last + 1].key.isdigit()
-    last_number = (
-        at > 0 and words[at - 1].key.isdigit() and words[at].start - words[at - 1].end <= 1
-    )
-    close = next_number and words[last + 1].start - words[last].end <= 1
-    return bool(
-        close
-        or last_number
-        or re.search(r"\d\s?[%€$£°§]", around)
-        or re.search(r"[€$£§]\s?\d", around)
-    )
+def _child(words: Sequence[Token], clause: Clause, at: int) -> _Candidate | None:
+    """ "My daughter is seven years old": a small number in words, with its unit, of somebody else.
+
+    Only to be mentioned: the same words mean too many other things to be an age of the person.
+    """
+    found = number_at(words, at)
+    if found is None or not YOUNGEST <= found[0] < _WORD_FROM:
+        return None
+    unit = at + found[1]
+    if unit >= clause.last or words[unit].key not in _YEARS or _is_span(
+        words, clause, at, unit + 1, certain=False
+    ):  # fmt: skip
+        return None
+    if not _about_other(words, clause, at, unit + 1):
+        return None
+    return _Candidate(found[0], at, unit - 1, "child")
 
 
 def _kind(

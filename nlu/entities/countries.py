@@ -10,6 +10,12 @@ _BARE = 3
 _SHORT = 5
 
 
+# What a country is said to be, where it is named twice: the higher counts, of equals the first.
+_WEIGHT: dict[Role | None, int] = {
+    "mentioned": 0, None: 1, "origin": 2, "residence": 2, "destination": 2,
+}  # fmt: skip
+
+
 class _Named(NamedTuple):
     start: int
     end: int
@@ -23,7 +29,8 @@ def find_countries(
 ) -> list[Entity]:
     """Entities "country" (value: ISO alpha-2), in order, each country once.
 
-    Not given: where the person wants to go, relatives' countries; Germany unless one is there.
+    "mentioned": where the person wants to go, relatives' countries, visas for and papers of a
+    country. Not given: Germany unless one is there; languages.
     """
     named = _all_named(sentence, gazetteer, countries)
     spoken = [(start, end) for start, end, _ in languages.find_in(list(sentence.words))]
@@ -33,7 +40,7 @@ def find_countries(
         if entity is None:
             continue
         known = result.get(each.code)
-        if known is None or (known.role is None and entity.role is not None):
+        if known is None or _WEIGHT[entity.role] > _WEIGHT[known.role]:
             result[each.code] = entity
     return sorted(result.values(), key=lambda entity: entity.start)
 
@@ -57,8 +64,11 @@ def _all_named(sentence: Sentence, gazetteer: Gazetteer, countries: Countries) -
 
 def _entity(sentence: Sentence, named: _Named, language_too: bool) -> Entity | None:
     first, last = sentence.span(named.start, named.end)
+    aside = None
+    if named.code != "DE" and not (language_too and _about_language(sentence, first)):
+        aside = Entity("country", named.code, named.start, named.end, role="mentioned")
     if named.kind == "nationality" and not _means_person(sentence, first, last, language_too):
-        return None
+        return aside if _is_country_word(sentence, last, language_too) else None
     if first and SETS["named"].ends_at(sentence.words, first - 1):
         return None  # a person called Jordan or Paris
     where = role(sentence, named.start, named.end, exact=named.exact)
@@ -67,17 +77,29 @@ def _entity(sentence: Sentence, named: _Named, language_too: bool) -> Entity | N
     if where is None and named.kind == "city" and _is_at(sentence, first):
         where = "residence"
     if where == "destination" or (where != "residence" and other_person(sentence, first)):
-        return None
+        return aside
     told = where is not None and named.kind != "nationality"
     if not told and any(
         SETS["visa"].ends_at(sentence.words, i) for i in range(max(0, first - 2), first)
     ):
-        return None  # "visa for Canada": neither here nor from there
+        return aside  # "visa for Canada": neither here nor from there
     if named.code == "DE" and not _in_germany(sentence, where, first):
         return None
     if named.code == "DE":
         where = "residence" if where == "origin" else where
     return Entity("country", named.code, named.start, named.end, role=where)
+
+
+def _about_language(sentence: Sentence, first: int) -> bool:
+    clause = sentence.clause(first)
+    return has(sentence, clause, "speak") or has(sentence, clause, "learn")
+
+
+def _is_country_word(sentence: Sentence, last: int, language_too: bool) -> bool:
+    """Whether a nationality that is not the person's still names a country: not as a language."""
+    clause = sentence.clause(last)
+    behind = sentence.words[last + 1].key if last + 1 < clause.last else ""
+    return not language_too or behind in SETS["adjective_of"] or behind in SETS["not_person"]
 
 
 def _is_at(sentence: Sentence, first: int) -> bool:

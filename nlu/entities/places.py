@@ -72,7 +72,8 @@ def _means_postal_code(sentence: Sentence, at: int, mentions: Sequence[Mention])
     if word.key.startswith("0") or len(sentence.words) == 1:
         return True
     beside = any(abs(m.start - word.end) <= 3 or abs(word.start - m.end) <= 3 for m in mentions)
-    named = at > 0 and sentence.words[at - 1].key in SETS["postal"]
+    around = (*sentence.words[max(0, at - 2) : at], *sentence.words[at + 1 : at + 3])
+    named = any(near.key in SETS["postal"] for near in around)
     return (
         beside or named or (len(sentence.words) <= _SHORT and not any(c.isdigit() for c in before))
     )

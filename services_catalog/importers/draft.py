@@ -4,6 +4,8 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass, field
 
+import msgspec
+
 from services_catalog.record import Channel, PhoneNumber
 
 
@@ -24,6 +26,41 @@ class Cost:
     statement: str
     source_url: str
     checked_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """Fields of HSDS that only HSDS files state; other formats leave them as they are.
+
+    documents: what to bring along, each with its web address or None.
+    """
+
+    status: str = "active"
+    paused: bool = False
+    paused_until: str | None = None
+    alternate_name: str | None = None
+    interpretation_services: str | None = None
+    application_process: str | None = None
+    fees_description: str | None = None
+    assured_date: str | None = None
+    assurer_email: str | None = None
+    alert: str | None = None
+    capacity: str | None = None
+    funding_line: str | None = None
+    imsa_member: bool | None = None
+    documents: tuple[tuple[str, str | None], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PastChange:
+    """A change that was made before the entry came here; fields as of `HistoryEntry`."""
+
+    last_action_date: str
+    last_action_type: str
+    field_name: str
+    previous_value: str
+    replacement_value: str
+    updated_by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +107,25 @@ class ServiceDraft:
     evidence: str | None = None
     evidence_basis: str | None = None
     service_label: str | None = None
+    further: Further | None = None
+    # "active" or "temporarily closed", where the source says so and no more (`further` says all).
+    status: str | None = None
+    # Taken over when the entry is new here, as it moves in; no part of what it says.
+    last_modified: str | None = None
+    history: tuple[PastChange, ...] = ()
 
     def content_hash(self) -> str:
         """Equal drafts have equal hashes: how an import knows that nothing changed."""
-        text = json.dumps(asdict(self), sort_keys=True, ensure_ascii=False)
+        values = {key: value for key, value in asdict(self).items() if key not in _NO_CONTENT}
+        for name in ("further", "status"):
+            # Hashes of entries that say nothing of it stay what they were.
+            if values[name] is None:
+                del values[name]
+        text = json.dumps(values, sort_keys=True, ensure_ascii=False, default=msgspec.to_builtins)
         return hashlib.sha256(text.encode()).hexdigest()
+
+
+_NO_CONTENT = ("last_modified", "history")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from typing import Any
 import yaml
 
 from gazetteer import places
-from services_catalog.database import open_engine, reading, sqlite_file
+from services_catalog.care import end_pauses, has_ended_pauses
+from services_catalog.database import open_engine, reading, sqlite_file, writing
+from services_catalog.duplicate_decisions import DECISIONS
 from services_catalog.errors import CatalogueUnavailableError, DataFileError
 from services_catalog.importers.draft import Understood
 from services_catalog.importers.lines import fingerprint
@@ -47,6 +49,7 @@ def ensure_catalogue(
     say = progress or _silent
     wanted = _packaged(without_unclear=without_unclear)
     if _present(url) in (wanted, _own()):
+        _end_pauses(url)
         return None
     say("Catalogue: importing the services …")
     options = Options(without_unclear=without_unclear, rejects_dir=rejects_dir)
@@ -112,8 +115,21 @@ def _packaged(*, without_unclear: bool) -> str:
     # The same data give other entries when the rules of reading or the known places change.
     rules = sorted(_READING_RULES.glob("*.py"))
     sizes = [f"{file.name}: {file.stat().st_size}" for file in sorted(_PLACES.iterdir())]
-    files = [SERVICES, PARTNERS, COLLECTION, PROGRAM_FACTS, *rules]
+    files = [SERVICES, PARTNERS, COLLECTION, PROGRAM_FACTS, DECISIONS, *rules]
     return fingerprint(files, NEWEST, f"without_unclear={without_unclear}", *sizes)
+
+
+def _end_pauses(url: str) -> None:
+    """Readers that keep what they read (the web page) see the end of a pause only when written."""
+    engine, today = open_engine(url), date.today()
+    try:
+        with reading(engine) as connection:
+            ended = has_ended_pauses(connection, today)
+        if ended:
+            with writing(engine) as connection:
+                end_pauses(connection, today)
+    finally:
+        engine.dispose()
 
 
 def _own() -> str:

@@ -15,25 +15,31 @@ LONGEST_LINE = 256 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the file. Exactly one of `row` and `reason` is set.
+    """A line of the file. Exactly one of `row`, `reason` and `left_out` is set.
 
     number: from 1. raw: at most the first 2,000 characters, for the rejects file.
+    left_out: why it is sound and still not meant for the catalogue; such lines are counted.
     """
 
     number: int
     raw: str
     row: dict[str, Any] | None = None
     reason: str | None = None
+    left_out: str | None = None
 
 
-def read_lines(path: Path, on_bytes: Callable[[int], object] = lambda _: None) -> Iterator[Line]:
+def read_lines(
+    path: Path, on_bytes: Callable[[int], object] = lambda _: None, *, skipped: bytes = b""
+) -> Iterator[Line]:
     """The lines of a file, empty ones left out. `on_bytes` hears how far the reading got.
+
+    skipped: a sign before each object (a record separator) that is no part of it.
 
     Raises DataFileError when the file as a whole cannot be read.
     """
     try:
         with path.open("rb") as file:
-            yield from _lines(file, on_bytes)
+            yield from _lines(file, on_bytes, skipped)
     except OSError as error:
         raise DataFileError(f"{path} cannot be read: {error.strerror or 'unknown error'}") from None
 
@@ -51,7 +57,7 @@ def fingerprint(paths: list[Path], *extra: str) -> str:
     return digest.hexdigest()
 
 
-def _lines(file: BinaryIO, on_bytes: Callable[[int], object]) -> Iterator[Line]:
+def _lines(file: BinaryIO, on_bytes: Callable[[int], object], skipped: bytes) -> Iterator[Line]:
     number = 0
     while raw := file.readline(LONGEST_LINE + 1):
         number += 1
@@ -62,6 +68,7 @@ def _lines(file: BinaryIO, on_bytes: Callable[[int], object]) -> Iterator[Line]:
             continue
         if number == 1:
             raw = raw.removeprefix(b"\xef\xbb\xbf")
+        raw = raw.removeprefix(skipped)
         if raw.strip():
             yield _line(number, raw)
 

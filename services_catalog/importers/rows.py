@@ -1,5 +1,6 @@
 """A draft as rows of the tables: identifiers derived from the slug, the same at every import."""
 
+from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from services_catalog.models import (
     Organization,
     Phone,
     Provenance,
+    RequiredDocument,
     Schedule,
     ServiceArea,
     ServiceAtLocation,
@@ -60,7 +62,20 @@ def service_row(draft: ServiceDraft, source: str) -> Row:
         "advises_abroad_source_url": draft.advises_abroad_source_url,
         "import_source": source,
         "content_hash": draft.content_hash(),
+        **_further_columns(draft),
     }
+
+
+# A pause is taken from a source when an entry is new; later it is ended or begun here alone.
+_NOT_UPDATED = ("documents", "paused", "paused_until")
+
+
+def _further_columns(draft: ServiceDraft) -> Row:
+    """What only some formats state."""
+    if draft.further is None:
+        return {}
+    columns = {each.name: getattr(draft.further, each.name) for each in fields(draft.further)}
+    return {key: value for key, value in columns.items() if key not in _NOT_UPDATED}
 
 
 def organization_id(draft: ServiceDraft) -> UUID | None:
@@ -177,6 +192,10 @@ def _offer_rows(draft: ServiceDraft) -> Rows:
         link = identifier("attribute", draft.slug, topic)
         values = {"id": link, "link_id": service_id(draft.slug), "position": place}
         rows.append((Attribute, {**values, "taxonomy_term_id": _topic_id(topic)}))
+    for document, uri in draft.further.documents if draft.further else ():
+        key = {"id": identifier("required_document", draft.slug, document)}
+        values = {**key, "service_id": service_id(draft.slug), "document": document, "uri": uri}
+        rows.append((RequiredDocument, values))
     own: list[tuple[type[Base], Row]] = [(ServiceArea, _area_row(draft))]
     if draft.opening_hours is not None:
         own.append((Schedule, {"description": draft.opening_hours}))

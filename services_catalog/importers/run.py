@@ -2,20 +2,25 @@
 
 import tempfile
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from itertools import batched
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Connection, MetaData, String, Table, func, insert, select
+from sqlalchemy import Connection, func, select
 
 from services_catalog.database import open_engine, sqlite_file, writing
+from services_catalog.duplicate_decisions import apply_decisions
+from services_catalog.duplicates import pairs_with
 from services_catalog.errors import DataFileError
+from services_catalog.freshness import packaged_freshness
 from services_catalog.importers.draft import Understood
 from services_catalog.importers.fields import FieldError
 from services_catalog.importers.lines import Line, read_lines
 from services_catalog.importers.report import Change, ImportReport, Reject, RejectsFile, Warned
+from services_catalog.importers.seen import NewEntries, Seen
 from services_catalog.importers.store import ServiceStore, Stored
 from services_catalog.migrations.upgrade import upgrade
 from services_catalog.models import Provenance, Service
@@ -26,6 +31,8 @@ _BATCH = 300
 _SUSPICIOUS_SHARE = 0.5
 
 Understand = Callable[[dict[str, Any]], Understood]
+Read = Callable[[Path, Callable[[int], None]], Iterator[Line]]
+"""Reads a file of any format as a stream of rows, telling the bytes it has gone through."""
 Progress = Callable[[str, int, int], None]
 
 
@@ -36,16 +43,23 @@ class Source:
     name: str
     path: Path
     understand: Understand = field(repr=False)
+    read: Read = field(default=read_lines, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to import. `retire`: take out what is missing even when it is suspiciously much."""
+    """How to import. `retire`: take out what is missing even when it is suspiciously much.
+
+    whole_report: all changes and rejects, not only examples. find_duplicates: look for entries that
+    the new ones may be the same as.
+    """
 
     dry_run: bool = False
     without_unclear: bool = False
     retire: bool = False
     rejects_dir: Path | None = None
+    whole_report: bool = False
+    find_duplicates: bool = False
     state: dict[str, str] = field(default_factory=dict)
 
 
@@ -63,7 +77,7 @@ def import_sources(
     Raises DataFileError (a file cannot be read) and CatalogueUnavailableError.
     """
     started = time.monotonic()
-    report = ImportReport(dry_run=options.dry_run)
+    report = ImportReport(dry_run=options.dry_run, whole=options.whole_report)
     for source in sources:
         if not source.path.is_file():
             raise DataFileError(f"{source.path} is not there: nothing was imported.")
@@ -72,8 +86,13 @@ def import_sources(
         try:
             with writing(engine) as connection:
                 upgrade(connection)
+                new = NewEntries(connection)
                 for source in sources:
-                    _Import(connection, source, options, report).run(progress or _silent)
+                    _Import(connection, source, options, report, new).run(progress or _silent)
+                apply_decisions(connection)
+                if options.find_duplicates and report.counts["new"]:
+                    report.duplicates = pairs_with(connection, new.slugs())
+                new.close()
                 if options.dry_run:
                     raise _DryRun
                 for key, value in options.state.items():
@@ -101,7 +120,12 @@ class _Import:
     """The import of one source."""
 
     def __init__(
-        self, connection: Connection, source: Source, options: Options, report: ImportReport
+        self,
+        connection: Connection,
+        source: Source,
+        options: Options,
+        report: ImportReport,
+        new: NewEntries,
     ) -> None:
         self._connection = connection
         self._source = source
@@ -109,8 +133,9 @@ class _Import:
         self._report = report
         self._store = ServiceStore(connection, source.name)
         self._rejects = RejectsFile(self._rejects_path())
-        self._seen = _Seen(connection)
+        self._seen = Seen(connection)
         self._nameless_reject = False
+        self._new = new
 
     def run(self, progress: Progress) -> None:
         """Read the whole file."""
@@ -121,7 +146,7 @@ class _Import:
             done += count
             progress(self._source.name, done, total)
 
-        for batch in _batches(read_lines(self._source.path, on_bytes), _BATCH):
+        for batch in batched(self._source.read(self._source.path, on_bytes), _BATCH):
             self._take(batch)
         self._retire_missing()
         self._seen.close()
@@ -143,10 +168,14 @@ class _Import:
                 understood[slug] = (line, result)
         self._seen.add(list(understood), accepted=True)
         stored = self._store.store([result.draft for _, result in understood.values()])
+        self._new.add([done.draft.slug for done in stored if done.outcome == "new"])
         for done in stored:
             self._note(done, *understood[done.draft.slug])
 
     def _understand(self, line: Line) -> Understood | None:
+        if line.left_out is not None:
+            self._report.left(line.left_out)
+            return None
         if line.row is None:
             self._reject(line, None, line.reason or "cannot be read", None)
             return None
@@ -161,7 +190,8 @@ class _Import:
         if done.outcome == "foreign":
             self._reject(line, "id", "belongs to an entry that came from elsewhere", slug)
             return
-        self._report.changed(Change(done.outcome, slug, done.fields))
+        named = f"{done.draft.name}, {done.draft.city}" if done.draft.city else done.draft.name
+        self._report.changed(Change(done.outcome, slug, done.fields, named, done.differences))
         for oddity in understood.oddities:
             where = (self._source.path.name, line.number, slug)
             self._report.warned(Warned(*where, oddity.code, oddity.detail))
@@ -183,12 +213,12 @@ class _Import:
 
     def _retire_missing(self) -> None:
         held = (
-            select(Service.slug, Provenance.reuse)
+            select(Service.slug, Service.program, Service.assured_date, Provenance.reuse)
             .join(Provenance, Provenance.service_id == Service.id)
             .where(Service.import_source == self._source.name, Service.content_hash.is_not(None))
         )
         missing = self._connection.execute(self._seen.without(held, Service.slug)).all()
-        gone = [row.slug for row in missing if not self._must_go(row)]
+        gone = [row.slug for row in missing if not self._must_go(row) and not _stands(row)]
         total = self._connection.scalar(select(func.count()).select_from(held.subquery())) or 0
         unsafe = self._nameless_reject or len(gone) > total * _SUSPICIOUS_SHARE
         if unsafe and not self._options.retire:
@@ -201,7 +231,7 @@ class _Import:
         return self._options.without_unclear and row.reuse == "unclear"
 
     def _retire(self, slugs: Sequence[str], *, delete_rows: bool) -> None:
-        for batch in _batches(slugs, _BATCH):
+        for batch in batched(slugs, _BATCH):
             self._store.retire(batch, delete_rows=delete_rows)
         for slug in slugs:
             self._report.changed(Change("gone", slug))
@@ -213,59 +243,9 @@ class _Import:
         return self._options.rejects_dir / f"{self._source.path.stem}-{stamp}.jsonl"
 
 
-class _Seen:
-    """The ids met in the file, in a temporary table: a file may be larger than the memory.
-
-    accepted: of rows that went in; the others were rejected and only keep their entry from being
-    retired.
-    """
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._table = Table(
-            "import_seen",
-            MetaData(),
-            Column("slug", String(200), primary_key=True),
-            Column("accepted", Boolean, primary_key=True),
-            prefixes=["TEMPORARY"],
-        )
-        self._table.create(connection)
-
-    def accepted(self, slugs: Sequence[str]) -> set[str]:
-        return self._known(slugs, accepted=True)
-
-    def add(self, slugs: Sequence[str], *, accepted: bool) -> None:
-        storable = {slug for slug in slugs if _storable(slug)}
-        new = storable - self._known(storable, accepted=accepted)
-        if new:
-            rows = [{"slug": slug, "accepted": accepted} for slug in sorted(new)]
-            self._connection.execute(insert(self._table), rows)
-
-    def without(self, query: Any, column: Any) -> Any:
-        return query.where(column.not_in(select(self._table.c.slug)))
-
-    def close(self) -> None:
-        self._table.drop(self._connection)
-
-    def _known(self, slugs: Collection[str], *, accepted: bool) -> set[str]:
-        column = self._table.c.slug
-        query = select(column).where(column.in_(slugs), self._table.c.accepted == accepted)
-        return set(self._connection.scalars(query)) if slugs else set()
-
-
-def _storable(slug: str) -> bool:
-    return "\x00" not in slug and not any("\ud800" <= letter <= "\udfff" for letter in slug)
-
-
-def _batches[T](items: Iterable[T], size: int) -> Iterator[list[T]]:
-    batch: list[T] = []
-    for item in items:
-        batch.append(item)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
+def _stands(row: Any) -> bool:
+    """Whether its provider assured the entry so lately that a file without it proves nothing."""
+    return packaged_freshness().stands(row.program, row.assured_date, date.today())
 
 
 def _silent(_what: str, _done: int, _total: int) -> None:

@@ -43,10 +43,10 @@ def understand_service(row: Mapping[str, Any], checked_on: str, places: Places) 
     draft = ServiceDraft(
         slug=fields.slug(row, "id"),
         program=program,
-        subtype=_word(row, "subtype"),
+        subtype=word(row, "subtype"),
         name=name,
         organization=fields.text(row, "organization", longest=300),
-        network=_word(row, "network"),
+        network=word(row, "network"),
         street=street,
         postal_code=fields.text(row, "postal_code"),
         city=fields.text(row, "city", longest=100),
@@ -73,7 +73,7 @@ def understand_service(row: Mapping[str, Any], checked_on: str, places: Places) 
         source_date=fields.partial_date(row, "source_date"),
         retrieved_via=fields.text(row, "retrieved_via"),
         evidence=evidence,
-        evidence_basis=_word(row, "evidence_basis"),
+        evidence_basis=word(row, "evidence_basis"),
         reuse=fields.choice(row, "reuse", REUSES),
         checked_on=checked_on,
         may_be_old=fields.truth(row, "listing_may_be_old"),
@@ -99,7 +99,7 @@ def understand_partner(
     street = fields.text(row, "street", longest=200)
     source_date = fields.partial_date(row, "source_date")
     source_url = _source_url(row)
-    kind = _word(row, "kind")
+    kind = word(row, "kind")
     if kind is None:
         raise FieldError("kind", "is missing")
     draft = ServiceDraft(
@@ -130,6 +130,14 @@ def understand_partner(
         may_be_old=source_date is not None and source_date < "2021",
     )
     return Understood(draft, oddities + _oddities(draft, located))
+
+
+def word(row: Mapping[str, Any], field: str) -> str | None:
+    """One of our fixed words by its form; None when absent."""
+    value = fields.text(row, field)
+    if value is not None and not _WORD.fullmatch(value):
+        raise FieldError(field, "must be one lower-case word")
+    return value
 
 
 def _stated_in_germany(row: Mapping[str, Any]) -> Stated:
@@ -172,13 +180,6 @@ def _phones(
     if any(number.kind == "unknown" for number in numbers):
         oddities.append(Oddity("phone_not_valid", "shown as the source has it, cannot be dialled"))
     return numbers
-
-
-def _word(row: Mapping[str, Any], field: str) -> str | None:
-    value = fields.text(row, field)
-    if value is not None and not _WORD.fullmatch(value):
-        raise FieldError(field, "must be one lower-case word")
-    return value
 
 
 def _stated_cost(source_url: str, checked_on: str, *texts: str | None) -> Cost | None:

@@ -1,15 +1,16 @@
 """Putting drafts into the tables, batch by batch, inside one transaction that the caller holds."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Table, Update, bindparam, delete, func, insert, select, update
 
 from services_catalog.importers import rows as draft_rows
+from services_catalog.importers.differences import differences, readable
 from services_catalog.importers.draft import ServiceDraft
 from services_catalog.listings import build_records, write_listings
 from services_catalog.models import (
@@ -22,6 +23,7 @@ from services_catalog.models import (
     Location,
     Phone,
     Provenance,
+    RequiredDocument,
     Schedule,
     Service,
     ServiceArea,
@@ -37,6 +39,9 @@ _REPLACED: tuple[type[Base], ...] = (
     Phone, Channel, Language, Schedule, CostOption, ServiceArea, Provenance,
 )  # fmt: skip
 _HISTORY_LENGTH = 500
+_CLOSED = "temporarily closed"
+# Organizations and words known to be stored; beyond that the database is asked again.
+_MOST_REMEMBERED = 20_000
 
 
 @dataclass(slots=True)
@@ -46,6 +51,7 @@ class Stored:
     draft: ServiceDraft
     outcome: Outcome
     fields: tuple[str, ...] = ()
+    differences: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -67,6 +73,7 @@ class ServiceStore:
         self._insert_shared(new + altered)
         self._insert_services(new)
         self._update_services(altered, [done for done in outcomes if done.outcome == "back"])
+        self._close_or_open(new + altered)
         self._clear_own(altered)
         self._insert_own(new + altered)
         ids = [draft_rows.service_id(draft.slug) for draft in new + altered]
@@ -134,34 +141,51 @@ class ServiceStore:
             values = [rows[id] for id in missing if id not in present]
             if values:
                 self.connection.execute(insert(table), values)
+            if len(self._shared) > _MOST_REMEMBERED:
+                self._shared.clear()
             self._shared |= set(rows)
 
     def _insert_services(self, drafts: Sequence[ServiceDraft]) -> None:
         rows = [
-            draft_rows.service_row(draft, self.source)
-            | {"status": "active", "paused": False, "last_modified": self.now}
+            {
+                "status": "active",
+                "paused": draft.further is not None and draft.further.paused,
+                "paused_until": draft.further and draft.further.paused_until,
+                "last_modified": draft.last_modified or self.now,
+                **draft_rows.service_row(draft, self.source),
+            }
             for draft in drafts
         ]
-        if rows:
-            self.connection.execute(insert(Service), rows)
+        for alike in _by_columns(rows):
+            self.connection.execute(insert(Service), alike)
 
     def _update_services(self, drafts: Sequence[ServiceDraft], back: Sequence[Stored]) -> None:
         rows = []
         for draft in drafts:
             row = draft_rows.service_row(draft, self.source) | {"last_modified": self.now}
-            rows.append({("key" if name == "id" else name): row[name] for name in row})
-        if rows:
-            table = _table(Service)
-            values: dict[str, Any] = {name: bindparam(name) for name in rows[0] if name != "key"}
-            statement = update(table).where(table.c.id == bindparam("key")).values(values)
-            self.connection.execute(statement, rows)
-        ids = [draft_rows.service_id(done.draft.slug) for done in back]
+            rows.append({"key": row.pop("id"), **row})
+        for alike in _by_columns(rows):
+            self.connection.execute(_update_of(alike[0]), alike)
+        again = [done.draft for done in back if done.draft.further is None]
+        ids = [draft_rows.service_id(draft.slug) for draft in again]
         if ids:
             query = update(Service).where(Service.id.in_(ids)).values(status="active")
             self.connection.execute(query)
 
+    def _close_or_open(self, drafts: Sequence[ServiceDraft]) -> None:
+        """What its source closes for a time; one that is inactive or defunct stays so."""
+        for status, before in ((_CLOSED, "active"), ("active", _CLOSED)):
+            ids = [draft_rows.service_id(each.slug) for each in drafts if each.status == status]
+            if ids:
+                changed = update(Service).where(Service.id.in_(ids), Service.status == before)
+                self.connection.execute(changed.values(status=status))
+
     def _clear_own(self, drafts: Sequence[ServiceDraft]) -> None:
         self._clear_own_ids([draft_rows.service_id(draft.slug) for draft in drafts])
+        stating = [draft_rows.service_id(draft.slug) for draft in drafts if draft.further]
+        if stating:
+            stated = RequiredDocument.service_id.in_(stating)
+            self.connection.execute(delete(RequiredDocument).where(stated))
 
     def _clear_own_ids(self, ids: Sequence[UUID]) -> None:
         if not ids:
@@ -192,16 +216,25 @@ class ServiceStore:
         for done in outcomes:
             id = draft_rows.service_id(done.draft.slug)
             if done.outcome == "new":
-                entries.append(self._entry(id, "create"))
+                entries += self._earlier(id, done.draft) or [self._entry(id, "create")]
             elif done.outcome == "kept":
                 entries.append(self._entry(id, "keep"))
             elif done.outcome == "back":
                 entries.append(self._entry(id, "restore"))
             if done.outcome in ("changed", "back") and id in before and id in after:
-                differences = _differences(before[id], after[id])
-                done.fields = tuple(name for name, _, _ in differences)
-                entries += [self._entry(id, "update", *difference) for difference in differences]
+                changes = differences(before[id], after[id])
+                done.fields = tuple(name for name, _, _ in changes)
+                done.differences = tuple(
+                    (name, readable(before[id], name), readable(after[id], name))
+                    for name in done.fields
+                )
+                entries += [self._entry(id, "update", *change) for change in changes]
         self._history(entries)
+
+    def _earlier(self, id: UUID, draft: ServiceDraft) -> list[dict[str, Any]]:
+        """The history of an entry that moves in from another catalogue."""
+        owner = {"resource_id": id, "resource_type": "service"}
+        return [owner | asdict(change) for change in draft.history]
 
     def _entry(
         self, id: UUID, action: str, field_name: str = "*", old: str = "", new: str = ""
@@ -222,14 +255,22 @@ class ServiceStore:
             self.connection.execute(insert(HistoryEntry), entries)
 
 
-def _differences(old: ServiceRecord, new: ServiceRecord) -> list[tuple[str, str, str]]:
-    names = ServiceRecord.__dataclass_fields__
-    pairs = ((name, getattr(old, name), getattr(new, name)) for name in names)
-    return [(name, _shown(was), _shown(is_)) for name, was, is_ in pairs if was != is_]
+def _by_columns(rows: Sequence[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """Rows that one statement can write together: only some drafts state further fields."""
+    found: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    for row in rows:
+        found[tuple(row)].append(row)
+    return list(found.values())
 
 
-def _shown(value: object) -> str:
-    return "" if value is None else str(value)
+def _update_of(columns: Iterable[str]) -> Update:
+    """An update of these columns of a service; `key`: its id."""
+    table = _table(Service)
+    values: dict[str, Any] = {name: bindparam(name) for name in columns if name != "key"}
+    # Who says nothing about an assurance does not take back one that was given here.
+    given = [name for name in ("assured_date", "assurer_email") if name in values]
+    values |= {name: func.coalesce(values[name], table.c[name]) for name in given}
+    return update(table).where(table.c.id == bindparam("key")).values(values)
 
 
 def _table(model: type[Base]) -> Table:

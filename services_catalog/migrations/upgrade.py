@@ -8,7 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from services_catalog.errors import CatalogueUnavailableError
 
 # The newest revision; a test compares it with the folder `versions`.
-NEWEST = "0001"
+NEWEST = "0002"
 _VERSION_TABLE = "alembic_version"
 
 

@@ -72,6 +72,8 @@ class Service(Base):
     advises_abroad: Mapped[bool | None]
     advises_abroad_source_url: Mapped[str | None] = mapped_column(Text)
     paused: Mapped[bool] = mapped_column(default=False)
+    # The first day on which it takes people again; None while nobody knows.
+    paused_until: Mapped[str | None] = mapped_column(String(10), index=True)
     capacity: Mapped[str | None] = mapped_column(String(20))
     funding_line: Mapped[str | None] = mapped_column(Text)
     imsa_member: Mapped[bool | None]

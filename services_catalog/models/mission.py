@@ -60,6 +60,7 @@ class Listing(Base):
             "latitude",
             "longitude",
             "service_id",
+            "offered_from",
         ),
         Index("ix_listing_area", "program", "scope", "land", "slug"),
         Index("ix_listing_country", "country", "program", "slug"),
@@ -78,6 +79,8 @@ class Listing(Base):
     longitude: Mapped[float | None] = mapped_column(Float)
     cell: Mapped[int | None] = mapped_column(BigInteger)
     offered: Mapped[bool]
+    # Of an entry that is only paused: the day from which it is on offer again.
+    offered_from: Mapped[str | None] = mapped_column(String(10))
     reuse: Mapped[str] = mapped_column(String(20))
     record: Mapped[str] = mapped_column(Text)
 

@@ -62,9 +62,9 @@ def test_a_language_nobody_speaks_here_is_answered_in_english_and_said_once() ->
     assert decided(text, last="en", memory=first.memory).not_spoken is None
 
 
-def test_dari_is_answered_in_persian_without_a_word_about_it() -> None:
-    decision = decided(wrote("مه میخواهم المان بروم چطور ویزه بگیرم", "prs"))
-    assert (decision.reply, decision.not_spoken) == ("fa", None)
+def test_dari_is_answered_in_dari_and_not_in_persian() -> None:
+    decision = decided(wrote("مه میخواهم المان بروم چطور ویزه بگیرم", "prs"), telegram="fa")
+    assert (decision.reply, decision.not_spoken) == ("prs", None)
 
 
 @pytest.mark.parametrize(
@@ -75,6 +75,6 @@ def test_telegrams_tags_become_our_codes(tag: str | None, code: str | None) -> N
     assert of_telegram(tag) == code
 
 
-def test_a_language_without_words_yet_is_answered_in_its_fallback() -> None:
-    assert reply_language("prs") == "fa"
+def test_a_language_that_is_not_ours_is_answered_in_english() -> None:
+    assert reply_language("prs") == "prs"
     assert reply_language("xx") == "en"

@@ -1,10 +1,6 @@
 import asyncio
-import os
-import shutil
 import stat
-import subprocess
-import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -24,39 +20,12 @@ from bot.store.retention import KEEP_CONVERSATIONS, KEEP_EVENT_NUMBERS, expire
 from tests.bot.echo import EchoCore, said
 from tests.bot.serving import rows
 
-POSTGRES = shutil.which("initdb") or shutil.which("pg_ctl")
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[str]:
-    """A server of its own, reached by a socket in a private folder."""
-    found = [shutil.which(name) for name in ("initdb", "pg_ctl")]
-    if None in found:
-        pytest.skip("PostgreSQL is not installed")
-    with tempfile.TemporaryDirectory() as folder:
-        data = f"{folder}/data"
-        as_postgres: list[str] = []
-        if os.geteuid() == 0:  # the server refuses to run as root
-            shutil.chown(folder, "postgres")
-            as_postgres = ["runuser", "-u", "postgres", "--"]
-        server = f"-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off"
-        subprocess.run(
-            [*as_postgres, str(found[0]), "-D", data, "-A", "trust", "-U", "vorweg"],
-            check=True, capture_output=True,
-        )  # fmt: skip
-        control = [*as_postgres, str(found[1]), "-D", data, "-w", "-l", f"{folder}/log"]
-        subprocess.run([*control, "-o", server, "start"], check=True, capture_output=True)
-        try:
-            yield f"postgresql+psycopg2://vorweg@/postgres?host={folder}"
-        finally:
-            subprocess.run([*control, "-m", "immediate", "stop"], check=True, capture_output=True)
-
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
     url = f"sqlite:///{tmp_path / 'bot.db'}"
     if request.param == "postgresql":
-        url = request.getfixturevalue("postgres")
+        url = request.getfixturevalue("postgresql_server")
     opened = Database.open(url)
     yield opened
     await opened.run(_empty)
@@ -257,3 +226,17 @@ async def test_an_error_of_the_database_tells_no_values(database: Database) -> N
         )
     assert "secret" not in str(caught.value)
     assert caught.value.__cause__ is None
+
+
+async def test_after_forgetting_no_byte_of_a_message_is_in_the_files(
+    database: Database, tmp_path: Path
+) -> None:
+    if not database.is_sqlite:
+        pytest.skip("a server keeps its own log")
+    inbox, _ = boxes(database)
+    await inbox.receive([arrival(1, text="xylophone"), arrival(2, "other", text="marimba")])
+    (task, _) = await inbox.claim(2)
+    await inbox.finish(task, Done(Answer((), None, task.conversation), (), forget=True))
+    stored = b"".join(path.read_bytes() for path in sorted(tmp_path.glob("**/*.db*")))  # noqa: ASYNC240
+    assert b"marimba" in stored
+    assert b"xylophone" not in stored

@@ -199,3 +199,38 @@ def test_an_unknown_topic_is_refused(tmp_path: Path) -> None:
     loaded = load(tmp_path)
     with pytest.raises(KnowledgeError, match="'ask_pay' is no topic"):
         loaded.answer("ask_pay")
+
+
+def _supplement(**changes: Any) -> Change:
+    def change(_: dict[str, Any], answers: dict[str, Any]) -> None:
+        plan = {"sentences": [["minimum"], []], "figures": ["wage", "wage_year"]}
+        more = {"sources": ["minimum"], "links": ["page"]}
+        supplement = {**plan, **more, "topics": ["ask_wage"], "countries": ["XK"], **changes}
+        answers["supplements"] = {"for_some": supplement}
+
+    return change
+
+
+def test_a_supplement_is_told_after_its_topics_to_people_of_its_countries(tmp_path: Path) -> None:
+    loaded = load(tmp_path, _supplement())
+
+    assert loaded.supplements_to("ask_wage", "XK") == ("for_some",)
+    assert loaded.supplements_to("ask_wage", "TN") == ()
+    assert loaded.supplements_to("ask_wage", None) == ()
+    assert loaded.answer("for_some").facts == ("wage.minimum",)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"topics": ["ask_tax"]}, "topics must name"),
+        ({"topics": []}, "topics must name"),
+        ({"countries": ["Kosovo"]}, "codes of two capital letters"),
+        ({"sources": ["maximum"]}, "there is no fact wage.maximum"),
+    ],
+)
+def test_a_mistake_in_a_supplement_is_named(
+    tmp_path: Path, changes: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(KnowledgeError, match=message):
+        load(tmp_path, _supplement(**changes))

@@ -208,8 +208,8 @@ async def test_a_forgotten_conversation_leaves_no_byte_of_what_was_said(
     await say(dialogue, "gone", "a flat in Leipzig, xylophone")
     await dialogue.forget("gone")
     assert await dialogue.awaiting("gone") is None
-    dialogue.close()
     stored = b"".join(path.read_bytes() for path in sorted(tmp_path.glob("d.db*")))  # noqa: ASYNC240
+    dialogue.close()
     assert b"marimba" in stored
     assert b"xylophone" not in stored
 

@@ -1,6 +1,7 @@
 import pytest
 
 from nlu.decision import intent_for_policies
+from nlu.parse_data import for_policies, understanding_from
 from nlu.types import Entity, RankedIntent, Understanding
 
 
@@ -81,3 +82,21 @@ def test_a_short_unknown_word_may_be_a_place_that_no_list_has(text: str) -> None
 @pytest.mark.parametrize("text", ["", "😀", "?!"])
 def test_no_words_are_no_answer(text: str) -> None:
     assert intent_for_policies(understood(text, lost=True), "destination") == "nlu_fallback"
+
+
+def test_what_is_only_mentioned_is_shown_but_is_no_answer() -> None:
+    parsed = {
+        "intent_ranking": [{"name": "ask_language_learning", "confidence": 0.9}],
+        "entities": [
+            {"entity": "language", "value": "de", "start": 9, "end": 15, "role": "mentioned"},
+            {"entity": "age", "value": 7, "start": 0, "end": 1, "role": "mentioned"},
+            {"entity": "country", "value": "CA", "start": 20, "end": 26, "role": "mentioned"},
+            {"entity": "age", "value": 31, "start": 30, "end": 32},
+        ],
+    }
+    understood = understanding_from("7 learns German for Canada, I 31", parsed)
+
+    assert [entity.value for entity in understood.entities] == [31]
+    assert [entity.value for entity in understood.named] == [7, "de", 31]
+    policies = for_policies(understood, "ask_language_learning")
+    assert [entity["value"] for entity in policies["entities"]] == [31]

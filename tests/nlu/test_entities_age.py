@@ -7,6 +7,13 @@ import pytest
 from gazetteer.normalise import tokens
 from nlu.entities.age import find_age
 from nlu.entities.numbers import number_at, table
+from nlu.types import Entity
+
+
+def own_age(text: str) -> list[Entity]:
+    """Without the ages of others, which are only mentioned."""
+    return [entity for entity in find_age(text) if entity.role != "mentioned"]
+
 
 AGES: dict[str, int | None] = {
     "19": 19,
@@ -113,18 +120,18 @@ AGES: dict[str, int | None] = {
 def test_the_age_of_the_person_concerned_is_found_and_nothing_else(
     text: str, age: int | None
 ) -> None:
-    found = find_age(text)
+    found = own_age(text)
     assert [entity.value for entity in found] == ([] if age is None else [age])
 
 
 @pytest.mark.parametrize("text", ["2", "111", "-5", "1000", "007", "99999999999999999999", ""])
 def test_numbers_no_person_is_old_are_no_ages(text: str) -> None:
-    assert find_age(text) == []
+    assert own_age(text) == []
 
 
 def test_own_age_wins_over_others_and_two_others_decide_nothing() -> None:
-    assert find_age("my brother is 17 and I am 30")[0].value == 30
-    assert find_age("my son is 17 and my daughter is 19") == []
+    assert own_age("my brother is 17 and I am 30")[0].value == 30
+    assert own_age("my son is 17 and my daughter is 19") == []
 
 
 def test_number_words_reach_from_twelve_to_eighty_in_the_five_languages() -> None:
@@ -159,7 +166,7 @@ GROUPS = {
     ("text", "group"), [(text, group) for group, texts in GROUPS.items() for text in texts]
 )
 def test_an_age_group_typed_in_words_is_the_group_of_the_button(text: str, group: str) -> None:
-    assert [entity.value for entity in find_age(text)] == [group]
+    assert [entity.value for entity in own_age(text)] == [group]
 
 
 @pytest.mark.parametrize(
@@ -171,7 +178,7 @@ def test_an_age_group_typed_in_words_is_the_group_of_the_button(text: str, group
     ],
 )  # fmt: skip
 def test_limits_that_decide_no_group_or_are_of_other_things_are_no_age(text: str) -> None:
-    assert find_age(text) == []
+    assert own_age(text) == []
 
 
 @pytest.mark.parametrize(
@@ -182,7 +189,7 @@ def test_limits_that_decide_no_group_or_are_of_other_things_are_no_age(text: str
     ],
 )  # fmt: skip
 def test_a_year_of_birth_becomes_an_age(text: str, year: int) -> None:
-    assert [entity.value for entity in find_age(text)] == [datetime.now(UTC).year - year]
+    assert [entity.value for entity in own_age(text)] == [datetime.now(UTC).year - year]
 
 
 @pytest.mark.parametrize(
@@ -191,7 +198,7 @@ def test_a_year_of_birth_becomes_an_age(text: str, year: int) -> None:
              "ne femijet jemi rritur prej 1993"]
 )  # fmt: skip
 def test_other_years_are_no_ages(text: str) -> None:
-    assert find_age(text) == []
+    assert own_age(text) == []
 
 
 @pytest.mark.parametrize(
@@ -205,7 +212,7 @@ def test_other_years_are_no_ages(text: str) -> None:
     ],
 )  # fmt: skip
 def test_halves_and_decades_give_a_representative_age(text: str, age: int) -> None:
-    assert [entity.value for entity in find_age(text)] == [age]
+    assert [entity.value for entity in own_age(text)] == [age]
 
 
 @pytest.mark.parametrize(
@@ -217,7 +224,7 @@ def test_halves_and_decades_give_a_representative_age(text: str, age: int) -> No
     ],
 )  # fmt: skip
 def test_a_relatives_age_is_not_taken_for_ones_own(text: str) -> None:
-    assert find_age(text) == []
+    assert own_age(text) == []
 
 
 @pytest.mark.parametrize(
@@ -229,4 +236,21 @@ def test_a_relatives_age_is_not_taken_for_ones_own(text: str) -> None:
     ],
 )  # fmt: skip
 def test_the_age_of_a_relative_who_is_to_be_advised_counts(text: str) -> None:
-    assert [entity.value for entity in find_age(text)] == [17]
+    assert [entity.value for entity in own_age(text)] == [17]
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("my daughter is 7", [7]),
+        ("my son is 17 and my daughter is 19", [17, 19]),
+        ("ich bin 17 und meine mutter ist 45", [45]),
+        ("сыну 5, дочке 9", [5, 9]),
+        ("mi hija de siete años no habla alemán", [7]),
+        ("my brother is 17, he wants to work there", []),  # who is asked for is no aside
+        ("two years ago I was there", []),
+    ],
+)
+def test_the_ages_of_others_are_mentioned(text: str, others: list[int]) -> None:
+    found = [entity.value for entity in find_age(text) if entity.role == "mentioned"]
+    assert found == others

@@ -47,11 +47,32 @@ def finder() -> Finder:
 def test_a_message_gives_exactly_the_entities_it_names(
     finder: Finder, language: str, text: str, expected: str
 ) -> None:
-    found = finder.find(text)
+    found = [entity for entity in finder.find(text) if entity.role != "mentioned"]
     wanted = _expected(expected)
     assert {_written(e, role=False) for e in found} == {w.split("/")[0] for w in wanted}
     shown = {_written(e, role=True) for e in found}
     assert {w for w in wanted if "/" in w} <= shown
+
+
+@pytest.mark.parametrize(
+    ("text", "mentioned"),
+    [
+        ("visa for Australia, can you help", {"country=AU"}),
+        ("ich lerne Deutsch, A2", {"language=de"}),
+        ("where can I take a German B1 exam in Bremen", {"language=de"}),
+        ("can my Polish boss come too", {"language=pl"}),  # a language, for all the words tell
+        ("мой брат в Канаде", {"country=CA"}),
+        ("بدي اتعلم الماني", {"language=de"}),
+        ("Türkisch spricht dort jemand?", set()),  # to be spoken with: not an aside
+        ("the German embassy in Tunis", set()),
+        ("I am from Peru", set()),
+    ],
+)
+def test_what_is_not_the_persons_own_is_mentioned(
+    finder: Finder, text: str, mentioned: set[str]
+) -> None:
+    found = [entity for entity in finder.find(text) if entity.role == "mentioned"]
+    assert {_written(entity, role=False) for entity in found} == mentioned
 
 
 def test_every_span_points_at_the_words_it_was_read_from(finder: Finder) -> None:

@@ -8,7 +8,13 @@ import pytest
 from rasa.shared.nlu.training_data.formats.rasa_yaml import RasaYAMLReader
 from rasa.shared.nlu.training_data.message import Message
 
-from nlu.importer import SentenceDataError, SentenceImporter, _messages
+from nlu.importer import (
+    SentenceDataError,
+    SentenceImporter,
+    _messages,
+    sentences_of,
+    whole_files,
+)
 from nlu.sentence_files import (
     MARKUP,
     SENTENCES,
@@ -169,3 +175,22 @@ def test_sentences_that_differ_in_anything_are_different() -> None:
     assert changed != _message("hi")
     changed.set("metadata", {"intent": {"language": "en"}})
     assert changed == _message("hi")
+
+
+def test_a_training_gets_a_message_for_each_file_with_all_its_sentences(tmp_path: Path) -> None:
+    write_file(tmp_path / "data" / "en" / "greet.yml", ["hi", "hello", "hi"])
+    write_file(tmp_path / "data" / "ru" / "deny.yml", ["нет"])
+    config = _write(tmp_path / "config.yml", "recipe: default.v1\n")
+    importer = SentenceImporter(str(config), None, [], sentences="data")
+    with whole_files():
+        messages = importer.get_nlu_data().training_examples
+    found = {
+        (m.get("intent"), m.get("metadata")["intent"]["language"], sentences_of(m))
+        for m in messages
+    }
+    assert found == {("greet", "en", ("hi", "hello")), ("deny", "ru", ("нет",))}
+
+
+def test_an_ordinary_message_stands_for_its_own_text_and_an_empty_one_for_nothing() -> None:
+    assert sentences_of(Message.build("a flat in Bonn", "ask_housing")) == ("a flat in Bonn",)
+    assert sentences_of(Message({"text": ""})) == ()

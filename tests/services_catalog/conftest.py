@@ -2,17 +2,16 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
-from sqlalchemy import create_engine, text
 
 from gazetteer import Gazetteer
 from services_catalog.catalogue import Catalogue
 from services_catalog.importers import Options, ensure_catalogue, import_sources
-
-POSTGRESQL = "VORWEG_TEST_POSTGRESQL"
+from tests.postgresql import SETTING, emptied, new_database
 
 
 @pytest.fixture(scope="session")
@@ -35,11 +34,35 @@ def starter_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     return url
 
 
-@pytest.fixture
-def starter(starter_url: str) -> Iterator[Catalogue]:
-    """The same, opened."""
-    with Catalogue.open(starter_url) as catalogue:
+@pytest.fixture(scope="session")
+def starter_postgresql_url(kept_postgresql: Callable[[], str]) -> str:
+    """The same on PostgreSQL."""
+    url = kept_postgresql()
+    ensure_catalogue(url)
+    return url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def starter(request: pytest.FixtureRequest) -> Iterator[Catalogue]:
+    """The starter data, opened, on both kinds of database."""
+    name = "starter_url" if request.param == "sqlite" else "starter_postgresql_url"
+    with Catalogue.open(request.getfixturevalue(name)) as catalogue:
         yield catalogue
+
+
+@pytest.fixture(scope="session")
+def kept_postgresql(request: pytest.FixtureRequest) -> Callable[[], str]:
+    """Makes PostgreSQL databases that other tests do not empty.
+
+    Only on a server of our own: the environment names a single database for all.
+    """
+
+    def made() -> str:
+        if os.environ.get(SETTING):
+            pytest.skip(f"{SETTING} names one database; this test needs one of its own")
+        return new_database(request.getfixturevalue("postgresql_server"), f"kept-{uuid4().hex}")
+
+    return made
 
 
 @pytest.fixture(scope="session")
@@ -58,15 +81,7 @@ def blank_url(blank_file: Path, tmp_path: Path) -> str:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The URL of an empty database: SQLite always, PostgreSQL where the environment names one."""
+    """The URL of an empty database of each kind."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'catalogue.db'}"
-    url = os.environ.get(POSTGRESQL)
-    if not url:
-        pytest.skip(f"{POSTGRESQL} names no PostgreSQL database to test with")
-    engine = create_engine(url)
-    with engine.begin() as connection:
-        connection.execute(text("DROP SCHEMA public CASCADE"))
-        connection.execute(text("CREATE SCHEMA public"))
-    engine.dispose()
-    return url
+    return emptied(request.getfixturevalue("postgresql_url"))

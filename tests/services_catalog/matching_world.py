@@ -3,7 +3,9 @@
 import atexit
 import tempfile
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,8 @@ from services_catalog.matching import Match, Matcher, MatchResult
 from services_catalog.person_input import PersonReader
 from services_catalog.record import Channel, PhoneNumber, ServiceRecord
 
+# The day of the starter data: what they are worth to a person must not change with the calendar.
+TODAY = date(2026, 11, 26)
 CASES = Path(__file__).with_name("persons")
 
 
@@ -27,7 +31,7 @@ def catalogue() -> Catalogue:
     folder = tempfile.TemporaryDirectory()
     url = f"sqlite:///{folder.name}/catalogue.db"
     ensure_catalogue(url)
-    opened = Catalogue.open(url)
+    opened = Catalogue.open(url, today=lambda: TODAY)
     atexit.register(folder.cleanup)
     atexit.register(opened.close)
     return opened
@@ -36,7 +40,7 @@ def catalogue() -> Catalogue:
 @cache
 def matcher() -> Matcher:
     """The matcher over the packaged catalogue and rules."""
-    return Matcher(catalogue())
+    return Matcher(catalogue(), today=lambda: TODAY)
 
 
 @cache
@@ -119,6 +123,9 @@ class Shelf:
 
     def __init__(self, *records: ServiceRecord) -> None:
         self._records = records
+
+    def at_once(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def service(self, id: str) -> ServiceRecord | None:
         return next((one for one in self._records if one.id == id), None)

@@ -43,7 +43,9 @@ def test_a_dry_run_shows_and_leaves_nothing(var: Path, tmp_path: Path) -> None:
     file = write_rows(tmp_path / "mine.jsonl", [service_row("a")])
     partners = write_rows(tmp_path / "partners.jsonl", [])
     done = _run("import", "--dry-run", "--services", str(file), "--partners", str(partners))
-    assert done.stdout.splitlines() == ["would be 1 new", "new: a"]
+    assert done.stdout.splitlines() == [
+        "would be 1 new", "New: 1", "  a  Migrationsberatung, Halle (Saale)",
+    ]  # fmt: skip
     assert not var.exists()
 
 

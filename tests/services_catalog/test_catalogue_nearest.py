@@ -4,19 +4,19 @@ import math
 import random
 import uuid
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from sqlalchemy import insert
 
 from gazetteer import distance_km
 from services_catalog.catalogue import Catalogue
 from services_catalog.cells import MOST_RANGES, cell_of, ranges_around
 from services_catalog.database import open_engine, writing
+from services_catalog.importers import Options, import_sources
 from services_catalog.models import Listing, Service
 from services_catalog.record import ServiceRecord
 from services_catalog.state import next_revision
@@ -39,7 +39,7 @@ def _record(id: str, lat: float, lon: float, program: str = "mbe", **more: objec
         lat=lat,
         lon=lon,
     )
-    return replace(record, **more)  # type: ignore[arg-type]
+    return replace(record, **more)
 
 
 def _fill(url: str, records: list[ServiceRecord]) -> None:
@@ -67,9 +67,9 @@ def _fill(url: str, records: list[ServiceRecord]) -> None:
     engine.dispose()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
 def crowded(
-    blank_file: Path, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[Catalogue, list[ServiceRecord]]]:
     """Four thousand services: a big city, some towns, villages, 500 at one address."""
     dice = random.Random(7)
@@ -83,10 +83,12 @@ def crowded(
             lat, lon = dice.gauss(town[0], town[2]), dice.gauss(town[1], town[2])
         program = dice.choice(["mbe", "jmd", "debt"] if number % 50 else ["tracing"])
         records.append(_record(f"s-{number}", lat, lon, program))
-    file = tmp_path_factory.mktemp("crowded") / "catalogue.db"
-    file.write_bytes(blank_file.read_bytes())
-    _fill(f"sqlite:///{file}", records)
-    with Catalogue.open(f"sqlite:///{file}") as catalogue:
+    url = f"sqlite:///{tmp_path_factory.mktemp('crowded') / 'catalogue.db'}"
+    if request.param == "postgresql":
+        url = request.getfixturevalue("kept_postgresql")()
+    import_sources(url, [], Options())
+    _fill(url, records)
+    with Catalogue.open(url) as catalogue:
         yield catalogue, records
 
 

@@ -9,16 +9,12 @@ import pytest
 from catalogue_rows import import_rows, service_row
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select, text
+from whole_catalogue import assert_whole
 
 from gazetteer import Gazetteer
-from services_catalog.database import open_engine, reading
 from services_catalog.importers.fields import FieldError, link
 from services_catalog.importers.language_codes import language_codes
 from services_catalog.importers.phones import phone_numbers
-from services_catalog.listings import build_records
-from services_catalog.models import Listing, Service
-from services_catalog.record import ServiceRecord
 
 _JSON = st.recursive(
     st.none()
@@ -77,19 +73,7 @@ def test_any_file_is_imported_whole_or_named_line_by_line(
     # A byte order mark at the beginning is no part of the first line.
     written = b"\n".join(lines).removeprefix(b"\xef\xbb\xbf").split(b"\n")
     assert sum(report.counts[kind] for kind in taken) == sum(1 for line in written if line.strip())
-    _assert_whole(shelf_url)
-
-
-def _assert_whole(url: str) -> None:
-    engine = open_engine(url)
-    with reading(engine) as connection:
-        assert connection.execute(text("PRAGMA foreign_key_check")).all() == []
-        ids = list(connection.scalars(select(Service.id)))
-        listed = dict(connection.execute(select(Listing.service_id, Listing.record)).all())
-        assert set(listed) == set(ids)
-        for id, record in build_records(connection, ids):
-            assert ServiceRecord.from_json(listed[id]) == record
-    engine.dispose()
+    assert_whole(shelf_url)
 
 
 @given(

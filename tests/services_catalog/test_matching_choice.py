@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import msgspec
 from matching_world import LEIPZIG, SAXONY, Shelf, office
 
 from services_catalog.matching import Matcher, MatchResult
@@ -152,7 +153,7 @@ def test_a_freephone_number_is_not_reachable_from_abroad():
 
 def test_a_service_that_names_only_other_languages_is_not_offered_nationwide():
     russian = "online-counselling-de-put-w-germaniju-jmd-onlineberatung-auf-russis"
-    online = replace(MBEON, id=russian, languages=("ru",))
+    online = msgspec.structs.replace(MBEON, id=russian, languages=("ru",))
     young = replace(ABROAD, age=20)
 
     assert ids(match(young, online)) == []

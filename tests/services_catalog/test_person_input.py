@@ -136,6 +136,12 @@ def test_statuses_are_the_words_of_the_contract(written, status):
     assert read(status=written).status == status
 
 
+@pytest.mark.parametrize("group", ["under_27", "27_plus"])
+def test_an_age_group_in_the_place_of_the_age_is_a_group_and_no_27(group):
+    person = read(age=group)
+    assert (person.age, person.age_group) == (None, group)
+
+
 @pytest.mark.parametrize(
     ("written", "language"),
     [("fa", "fa"), ("FA", "fa"), ("sr-Latn", "sr-Latn"), ("unknown", None), (None, None)],

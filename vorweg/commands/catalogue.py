@@ -1,7 +1,6 @@
 """`vorweg catalogue`: fill, check and look into the catalogue."""
 
 import os
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,10 +10,17 @@ import click
 from tqdm import tqdm
 
 from services_catalog.catalogue import Catalogue
-from services_catalog.check import findings
 from services_catalog.errors import CatalogueError
-from services_catalog.importers import ImportReport, Options, import_starter, summary
+from services_catalog.importers import Options, import_starter
+from services_catalog.importers.formats import FORMATS
 from services_catalog.record import ServiceRecord
+from vorweg.commands.catalogue_care import assure_, pause_, resume_
+from vorweg.commands.catalogue_check import check
+from vorweg.commands.catalogue_differences import lines_of
+from vorweg.commands.catalogue_duplicates import duplicates
+from vorweg.commands.catalogue_export import export
+from vorweg.commands.catalogue_formats import check_arguments, import_file
+from vorweg.commands.catalogue_template import template
 from vorweg.settings import Settings, SettingsError
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -28,6 +34,9 @@ def catalogue() -> None:
 
 
 @catalogue.command("import")
+@click.argument("file", required=False, type=click.Path(exists=True, path_type=Path))
+@click.option("--format", type=click.Choice(sorted(FORMATS)), help="The format of FILE.")
+@click.option("--source", metavar="NAME", help="Whose data FILE holds (default: its name).")
 @click.option("--services", type=_FILE, help="Services in Germany (JSON Lines).")
 @click.option("--partners", type=_FILE, help="Partners abroad (JSON Lines).")
 @click.option("--dry-run", is_flag=True, help="Show what would change; change nothing.")
@@ -35,6 +44,9 @@ def catalogue() -> None:
 @click.option("--retire", is_flag=True, help="Take out all entries that the files lack.")
 @click.option("--verbose", is_flag=True, help="Show every change and every warning.")
 def import_(
+    file: Path | None,
+    format: str | None,
+    source: str | None,
     services: Path | None,
     partners: Path | None,
     dry_run: bool,
@@ -42,11 +54,12 @@ def import_(
     retire: bool,
     verbose: bool,
 ) -> None:
-    """Import the data that come with the program, or files of the same format.
+    """Import the data that come with the program, files like them, or FILE in another format.
 
     A broken row is shown with file, line, field and reason, and kept below rejects/ in the folder
     of all state; the other rows go in. Exit status 0 also when rows were rejected.
     """
+    check_arguments(format, file, source, (services, partners))
     with _plain_errors():
         settings = Settings.read(os.environ)
         options = Options(
@@ -54,35 +67,23 @@ def import_(
             without_unclear=without_unclear or settings.without_unclear,
             retire=retire,
             rejects_dir=settings.var / "rejects",
+            whole_report=verbose,
+            find_duplicates=format is not None,
         )
         with _bar() as progress:
-            report = import_starter(
-                settings.catalogue_url,
-                services=services,
-                partners=partners,
-                options=options,
-                progress=progress,
-            )
-    for line in _lines(report, verbose=verbose or dry_run):
+            if format is not None and file is not None:
+                url = settings.catalogue_url
+                report = import_file(url, format, file, source, options, progress)
+            else:
+                report = import_starter(
+                    settings.catalogue_url,
+                    services=services,
+                    partners=partners,
+                    options=options,
+                    progress=progress,
+                )
+    for line in lines_of(report, details=dry_run, verbose=verbose):
         click.echo(line)
-
-
-@catalogue.command()
-@click.option("--verbose", is_flag=True, help="Show every entry, not only the counts.")
-def check(verbose: bool) -> None:
-    """Look for entries that somebody should look at: contact, place, age."""
-    with _plain_errors(), _opened() as opened:
-        from gazetteer import Gazetteer
-
-        counts: Counter[str] = Counter()
-        for finding in findings(opened, Gazetteer.load()):
-            counts[finding.code] += 1
-            if verbose:
-                click.echo(str(finding))
-    for code, count in sorted(counts.items()):
-        click.echo(f"{count:6} {code}")
-    if not counts:
-        click.echo("Nothing to look at.")
 
 
 @catalogue.command()
@@ -99,18 +100,8 @@ def show(id: str) -> None:
             click.echo(f"{changed.on}  {changed.action} {changed.field}  by {changed.by}")
 
 
-def _lines(report: ImportReport, *, verbose: bool) -> Iterator[str]:
-    yield from summary(report)
-    if verbose:
-        for change in report.changes:
-            fields = f" ({', '.join(change.fields)})" if change.fields else ""
-            yield f"{change.kind}: {change.id}{fields}"
-        for warning in report.warnings:
-            yield f"warning: {warning}"
-
-
 def _described(record: ServiceRecord) -> Iterator[str]:
-    for name in ServiceRecord.__dataclass_fields__:
+    for name in ServiceRecord.__struct_fields__:
         value = getattr(record, name)
         if value in (None, ()):
             continue
@@ -154,3 +145,11 @@ def _bar() -> Iterator[Callable[[str, int, int], None]]:
     finally:
         for bar in bars.values():
             bar.close()
+
+
+catalogue.add_command(export)
+catalogue.add_command(duplicates)
+catalogue.add_command(template)
+catalogue.add_command(check)
+for command in (pause_, resume_, assure_):
+    catalogue.add_command(command)

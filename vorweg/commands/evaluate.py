@@ -24,6 +24,7 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 @click.option("--model", type=_FILE, help="A model archive instead of the installed one.")
 @click.option("--sentences", type=_FOLDER, help="Other unseen sentences: <language>/<intent>.yml.")
 @click.option("--floors", type=_FILE, help="Other floors than tests/nlu/floors.yml.")
+@click.option("--brief", is_flag=True, help="Show only the tables by language.")
 @click.option("--output", type=_FOLDER, help="Where the tables go; without it var/evaluation.")
 def evaluate(
     fresh: bool,
@@ -31,13 +32,14 @@ def evaluate(
     model: Path | None,
     sentences: Path | None,
     floors: Path | None,
+    brief: bool,
     output: Path | None,
 ) -> None:
     """Measure on the unseen sentences of each language; exit 1 when a figure is below its floor."""
     if fresh and model is not None:
         raise click.UsageError("--fresh trains a model and --model names one: only one of both")
     with told_plainly():
-        from nlu.evaluate import write
+        from nlu.evaluation_tables import as_markdown, write
         from nlu.floors import FLOORS, below, read_floors
 
         settings = Settings.read(os.environ)
@@ -46,7 +48,7 @@ def evaluate(
         measured = model or (_trained(settings) if fresh else _installed(settings))
         found = asyncio.run(_measure(measured, sentences, languages))
         written = write(found, folder)
-        click.echo(found.as_markdown())
+        click.echo(as_markdown(found, brief=brief))
         click.echo("Written to " + " and ".join(map(str, written)), err=True)
         misses = below(found, limits)
         if misses:
@@ -74,8 +76,18 @@ def _install(made: Path, target: Path) -> None:
         file.replace(target.with_name(file.name.replace(made.name, target.name)))
 
 
+def _learned() -> frozenset[str]:
+    from nlu.data_check import bare_words
+    from nlu.sentence_files import SENTENCES, read_folder
+
+    return frozenset(
+        bare_words(each.text) for file in read_folder(SENTENCES) for each in file.sentences
+    )
+
+
 async def _measure(model: Path, sentences: Path | None, languages: tuple[str, ...]) -> "Report":
     from bot.safety.rules import Safety
+    from nlu.danger_exam import EXAM
     from nlu.dialogue import Dialogue
     from nlu.evaluate import UNSEEN, evaluate
     from nlu.types import Understanding
@@ -92,6 +104,8 @@ async def _measure(model: Path, sentences: Path | None, languages: tuple[str, ..
             sentences or UNSEEN,
             languages or None,
             alarm=lambda found: bool(safety.dangers(found)),
+            danger=None if sentences else EXAM,
+            learned=_learned(),
         )
     except ValueError as error:
         raise click.ClickException(str(error)) from None

@@ -9,6 +9,7 @@ from typing import Any, TextIO
 
 import click
 
+from bot import strict_json
 from services_catalog.match_explain import explain
 from services_catalog.matching import DEFAULT_LIMIT, Match, Matcher, MatchResult
 from services_catalog.person import Person
@@ -68,8 +69,8 @@ def read_lines(source: TextIO) -> Iterator[dict[str, Any] | None]:
         if not line.strip():
             continue
         try:
-            found = json.loads(line)
-        except (json.JSONDecodeError, RecursionError):
+            found = strict_json.loads(line)
+        except (ValueError, RecursionError):
             found = None
         if not isinstance(found, dict):
             # The line itself may hold somebody's words: only its number is said.

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from bot import strict_json
 from vorweg.commands.failing import told_plainly
 from vorweg.settings import Settings
 
@@ -55,7 +56,7 @@ async def _understand(settings: Settings) -> None:
                     ],
                     "entities": [
                         {"entity": found.entity, "value": found.value}
-                        for found in read.entities
+                        for found in read.named
                         if found.entity in SHOWN_ENTITIES
                     ],
                     "emergency": bool(safety.dangers(read)),
@@ -73,8 +74,8 @@ def _lines() -> Iterator[dict[str, Any]]:
         if not line.strip():
             continue
         try:
-            asked = json.loads(line)
-        except (json.JSONDecodeError, RecursionError):
+            asked = strict_json.loads(line)
+        except (ValueError, RecursionError):
             asked = None
         if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
             yield {"error": f"line {number}: not a JSON object with a text"}

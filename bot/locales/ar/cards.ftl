@@ -29,7 +29,7 @@ card-finder = 🔎 { $name }
 ## What kind of help it is (one line below the name)
 
 program-mbe = استشارة الهجرة للبالغين: MBE (Migrationsberatung für erwachsene Zuwanderer)
-program-jmd = استشارة للشباب من عمر 12 إلى 27: JMD (Jugendmigrationsdienst)
+program-jmd = استشارة للشباب من عمر { $jmd_age_from } إلى { $jmd_age_to }: JMD (Jugendmigrationsdienst)
 program-refugee-counselling = استشارة للاجئين
 program-asylum-procedure-counselling = استشارة مستقلة حول إجراءات اللجوء
 program-integration-agency = وكالة الاندماج

@@ -55,7 +55,7 @@ offer-declined = حسناً. يمكنك طرح أسئلة أخرى في أي و�
 ## Not understood
 
 # The bot is not sure what was meant; the two or three likeliest topics follow as buttons.
-unsure = لست متأكداً من أنني فهمت. هل المقصود واحد من هذه المواضيع؟
+unsure = لا أعرف بالتأكيد إن كنتُ فهمت قصدك. هل المقصود واحد من هذه المواضيع؟
 # Nothing was understood; buttons with topics and "a person" follow.
 lost = عذراً، لم أفهم ذلك. يمكنك قوله بكلمات أخرى، أو اختيار موضوع، أو طلب الحديث مع شخص.
 not-understood-where = لم أتعرف على اسم بلد. الرجاء كتابة اسم البلد الذي أنت فيه الآن، مثلاً تونس.
@@ -71,7 +71,7 @@ offer-referral = هل أبحث لك عن مركز استشارة؟ سأطرح ب
 offer-again = هل أبحث لك عن استشارة في هذا الموضوع أيضاً؟
 # Which country the person is in at this moment, not where they come from.
 ask-where = في أي بلد أنت الآن؟
-ask-age = كم عمرك؟ بعض الجهات مخصصة للشباب، وبعضها للبالغين من عمر 27 سنة.
+ask-age = كم عمرك؟ بعض الجهات مخصصة للشباب، وبعضها للبالغين من عمر { $mbe_age_over } سنة.
 ask-destination = ما وجهتك في ألمانيا؟ الرجاء كتابة اسم مدينة أو رمز بريدي.
 # For people who are in Germany already.
 ask-town = ما اسم مدينتك في ألمانيا؟ يمكنك أيضاً كتابة الرمز البريدي.
@@ -104,7 +104,7 @@ language-not-spoken = عذراً، هناك لغة لا أتكلمها بعد: {
 ## Things the bot cannot read
 
 voice-not-heard = لا أستطيع سماع الرسائل الصوتية ولا مشاهدة الفيديو. الرجاء كتابة سؤالك بكلمات قليلة. يمكنك الكتابة بلهجتك، تماماً كما في الكلام العادي.
-picture-not-seen = لا أستطيع رؤية الصور، ولم أحتفظ بهذه الصورة. الرجاء كتابة سؤالك بكلمات قليلة. نصيحة: من الأفضل عدم إرسال صور جواز سفرك إلى الغرباء أبداً.
+picture-not-seen = لا أستطيع رؤية الصور، ولم أحتفظ بهذه الصورة. الرجاء كتابة سؤالك بكلمات قليلة. الرجاء عدم إرسال صور جواز سفرك إلى الغرباء أبداً.
 sticker-not-read = لا أستطيع قراءة الملصقات. الرجاء كتابة سؤالك بكلمات قليلة.
 contact-not-kept = لا أحتاج إلى أرقام هواتف، ولم أحتفظ بهذا الرقم. الرجاء كتابة سؤالك بكلمات قليلة.
 document-not-read = لا أستطيع قراءة الوثائق، ولم أحتفظ بهذه الوثيقة. الرجاء كتابة موضوعها بكلمات قليلة. مركز الاستشارة يستطيع أن يقرأ الرسائل معك.
@@ -134,8 +134,8 @@ button-start-over = البدء من جديد
 button-in-germany = أنا في ألمانيا
 # { $country }: name of the country the person comes from
 button-in-country = في { $country }
-button-under-27 = أقل من 27 سنة
-button-27-plus = 27 سنة أو أكثر
+button-under-27 = أقل من { $mbe_age_over } سنة
+button-27-plus = { $mbe_age_over } سنة أو أكثر
 # { $place }: town, { $land }: two-letter code of the federal state
 button-place = { $place } ({ $land })
 button-erase = نعم، مسح كل شيء

@@ -37,7 +37,7 @@ reason-pregnancy-help = مساعدة سرية أثناء الحمل.
 reason-debt-help = استشارة حول الديون والمشاكل المالية.
 reason-disability-help = استشارة مستقلة للأشخاص ذوي الإعاقة.
 reason-discrimination-help = استشارة عندما تكون المعاملة غير عادلة.
-reason-trauma-help = مساعدة نفسية بعد الحرب أو الهروب أو التعذيب؛ قد يكون هناك وقت انتظار.
+reason-trauma-help = مساعدة نفسية بعد الحرب أو الهروب أو التعذيب؛ مع وقت انتظار متوقع.
 reason-meet-people = فرصة للتعرف على الناس وإيجاد دعم بالقرب منك.
 reason-run-by-migrants = جمعية أسسها مهاجرون.
 reason-welcome-for-workers = مساعدة للعاملين الجدد في المكان.
@@ -51,7 +51,7 @@ reason-age-unknown = لا أعرف عمرك، لذلك أعرض جهات للش�
 # { $topic }
 reason-adult-question-under-27 = أنت في سن الشباب، لكن بمثل هذا السؤال يمكنك القدوم إلى هنا أيضاً.
 reason-young-person-in-family = للأطفال والشباب في عائلتك.
-reason-passes-on-to-youth-service = لا توجد جهة للشباب بالقرب؛ هذا المكتب يوصلك إلى الجهة الصحيحة.
+reason-passes-on-to-youth-service = لا توجد جهة قريبة للشباب؛ هذا المكتب يوصلك إلى الجهة الصحيحة.
 reason-minor-welcome = يمكنك القدوم من دون والديك.
 # { $status }
 reason-unsecured-status = لمن لم يُحسم بعد حقهم في البقاء.

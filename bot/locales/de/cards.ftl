@@ -12,14 +12,14 @@ card-hours = 🕑 { $hours }
 card-free = Kostet nichts.
 card-languages = Sprachen: { $languages }
 card-checked = Geprüft am { $date } · Quelle: { $source }
-card-old-since = ⚠ Diese Angaben sind von: { $date }. Bitte fragen Sie nach, bevor Sie hingehen.
+card-old-since = ⚠ Stand dieser Angaben: { $date }. Bitte fragen Sie nach, bevor Sie hingehen.
 card-old = ⚠ Diese Angaben können veraltet sein. Bitte fragen Sie nach, bevor Sie hingehen.
 card-finder = 🔎 { $name }
 
 ## What kind of help it is
 
 program-mbe = MBE: Migrationsberatung für erwachsene Zuwanderer
-program-jmd = JMD: Jugendmigrationsdienst, Beratung für junge Menschen von 12 bis 27
+program-jmd = JMD: Jugendmigrationsdienst, Beratung für junge Menschen von { $jmd_age_from } bis { $jmd_age_to }
 program-refugee-counselling = Beratung für Geflüchtete
 program-asylum-procedure-counselling = Unabhängige Beratung zum Asylverfahren
 program-integration-agency = Integrationsagentur

@@ -53,13 +53,13 @@ going-on-without = Das macht nichts. Wir machen ohne diese Angabe weiter.
 offer-referral = Soll ich eine Beratungsstelle für Sie suchen? Ich stelle ein paar kurze Fragen. Sie können jede überspringen.
 offer-again = Soll ich auch dazu eine Beratung suchen?
 ask-where = In welchem Land sind Sie jetzt?
-ask-age = Wie alt sind Sie? Manche Stellen sind für junge Menschen, andere für Erwachsene ab 27.
+ask-age = Wie alt sind Sie? Manche Stellen sind für junge Menschen, andere für Erwachsene ab { $mbe_age_over }.
 ask-destination = Wohin in Deutschland möchten Sie? Schreiben Sie einen Ort oder eine Postleitzahl.
 ask-town = In welchem Ort wohnen Sie? Sie können auch die Postleitzahl schreiben.
 ask-which-place = Es gibt mehrere Orte mit diesem Namen. Welchen meinen Sie?
 ask-status = Wie ist Ihre Lage in Deutschland? Davon hängt ab, wer Sie beraten darf.
 ask-topic = Wobei brauchen Sie Beratung?
-services-now = Hilfe, die Sie jetzt schon erreichen:
+services-now = Hilfe, die Sie jetzt schon von dort erreichen, wo Sie sind:
 services-there = Hilfe vor Ort in Deutschland:
 after-services = Eine Liste wie meine ist nie vollständig. Wenn etwas nicht stimmt oder niemand antwortet, sagen Sie es mir. Mehr Stellen finden Sie in den amtlichen Listen.
 no-services = In meiner Liste habe ich nichts Passendes gefunden. Das heißt nicht, dass es keine Hilfe gibt: Bitte sehen Sie in den amtlichen Listen nach.
@@ -76,7 +76,7 @@ language-not-spoken = Diese Sprache kann ich leider noch nicht: { $language }. D
 
 ## Things the bot cannot read
 
-voice-not-heard = Sprachnachrichten und Videos kann ich nicht anhören. Bitte schreiben Sie Ihre Frage in ein paar Worten. Sie können so schreiben, wie Sie sprechen.
+voice-not-heard = Sprachnachrichten kann ich nicht anhören und Videos nicht ansehen. Bitte schreiben Sie Ihre Frage in ein paar Worten. Sie können so schreiben, wie Sie sprechen.
 picture-not-seen = Bilder kann ich nicht sehen, und dieses habe ich nicht behalten. Bitte schreiben Sie Ihre Frage in ein paar Worten. Schicken Sie Fremden nie Fotos von Ihrem Pass.
 sticker-not-read = Sticker kann ich nicht lesen. Bitte schreiben Sie Ihre Frage in ein paar Worten.
 contact-not-kept = Ich brauche keine Telefonnummern, und diese habe ich nicht behalten. Bitte schreiben Sie Ihre Frage in ein paar Worten.
@@ -104,8 +104,8 @@ button-more-services = Andere zeigen
 button-start-over = Von vorn anfangen
 button-in-germany = Ich bin in Deutschland
 button-in-country = { $country }
-button-under-27 = Unter 27
-button-27-plus = 27 oder älter
+button-under-27 = Unter { $mbe_age_over }
+button-27-plus = { $mbe_age_over } oder älter
 button-place = { $place } ({ $land })
 button-erase = Ja, alles löschen
 button-keep = Nein, behalten

@@ -10,7 +10,7 @@ emergency-trafficking =
 emergency-suicide =
     Ich bin froh, dass Sie das schreiben. Ich bin ein Programm und kann nicht bei Ihnen sein, aber Menschen können es. Bitte bleiben Sie nicht allein: Rufen Sie jetzt Hilfe, oder gehen Sie in ein Krankenhaus oder zu jemandem, dem Sie vertrauen. Wenn es um einen anderen Menschen geht, bleiben Sie bei ihm.
 emergency-sea =
-    Rufen Sie jetzt die Küstenwache oder den Notruf an. Wenn Sie auf See sind, sagen Sie das zuerst. Sagen Sie, wo Sie sind, wie viele Menschen Sie sind und ob jemand verletzt ist. Schicken Sie Ihren Standort, wenn das Telefon ihn anzeigt. Sparen Sie den Akku.
+    Rufen Sie jetzt die Küstenwache oder den Notruf an. Wenn Sie auf See sind, sagen Sie das zuerst. Sagen Sie, wo Sie sind, wie viele Sie sind und ob jemand verletzt ist. Schicken Sie Ihren Standort, wenn das Telefon ihn anzeigt. Schonen Sie den Akku.
 emergency-medical =
     Rufen Sie jetzt einen Krankenwagen. Sagen Sie, wo Sie sind und was geschehen ist. Bleiben Sie bei der Person, bis Hilfe kommt.
 emergency-general =

@@ -37,7 +37,7 @@ answer-ask-work-visa = Skilled workers from outside the EU normally need a natio
 # up to one year; side job allowed; living costs must be proved; free self-check on the official portal.
 # Keep: Chancenkarte, A1, B2.
 # $points_needed (now 6), $training_years (now 2), $side_job_hours (now 20): numbers (points, years, hours a week).
-answer-ask-opportunity-card = With the opportunity card (Chancenkarte), qualified people from outside the EU can come to Germany to look for work without a job offer. There are two ways: a qualification that is fully recognised in Germany, or at least { $points_needed } points in the points system. For the points you need a degree or at least { $training_years } years of vocational training recognised in the country of origin, and German A1 or English B2. You must prove your living costs; a side job of up to { $side_job_hours } hours a week is allowed. Next step: do the free self-check on the official portal before you apply.
+answer-ask-opportunity-card = With the opportunity card (Chancenkarte), qualified people from outside the EU can come to Germany to look for work without a job offer. There are two ways: a qualification that is fully recognised in Germany, or at least { $points_needed } points in the points system. For the points you need a degree or at least { $training_years } years of vocational training, in either case recognised in the country of origin, and German A1 or English B2. You must prove your living costs; a side job of up to { $side_job_hours } hours a week is allowed. Next step: do the free self-check on the official portal before you apply.
 
 # Facts: parts of a German application; photo common, not compulsory; forged work contracts are sold; the official
 # hotline gives first advice on job, visa and recognition; EURES for EU countries.
@@ -70,7 +70,7 @@ answer-ask-study = Many universities use uni-assist to check foreign certificate
 # Keep: Au-pair, FSJ, FÖJ, Bundesfreiwilligendienst, A1.
 # $au_pair_months_from (now 6), $au_pair_months_to (now 12), $service_months_from (now 6), $service_months_to (now 24): numbers of months.
 # $au_pair_age_from (now 18), $au_pair_age_to (now 26): ages in years at the time of the visa application.
-answer-ask-au-pair-volunteering = An au pair lives with a host family for { $au_pair_months_from } to { $au_pair_months_to } months, is { $au_pair_age_from } to { $au_pair_age_to } years old when applying for the visa, and has German A1. The host family must not be relatives, and German must be the family language. A voluntary service (FSJ, FÖJ or Bundesfreiwilligendienst) lasts { $service_months_from } to { $service_months_to } months and also needs a visa. Plan your money: not every placement pays for housing, and a regular job is not allowed with this visa. Next step: for a voluntary service, first contact an organisation in Germany that runs a programme; for au pair, read the embassy page.
+answer-ask-au-pair-volunteering = An au pair lives with a host family for { $au_pair_months_from } to { $au_pair_months_to } months, is { $au_pair_age_from } to { $au_pair_age_to } years old when applying for the visa, and has German A1. The host family must not be relatives, and German must be the family language. A voluntary service (FSJ, FÖJ or Bundesfreiwilligendienst) lasts { $service_months_from } to { $service_months_to } months and also needs a visa. Plan your money: not every placement pays for housing, and a regular job is not allowed with the visa for voluntary service. Next step: for a voluntary service, first contact an organisation in Germany that runs a programme; for au pair, read the embassy page.
 
 ## Family, protection, visa
 
@@ -218,7 +218,7 @@ answer-ask-emergency = If there is danger now and you are in Germany, call { $po
 
 # Facts: smugglers' rumours; all routes dangerous; asylum is examined, responsibility; legal ways exist; help in transit countries; coast guard at sea.
 # Careful: no instruction for any route, no scaring, no blame. Keep: Visa Navigator.
-answer-ask-irregular-route = All routes without a visa are dangerous, by sea and by land, and people die on them. Smugglers spread rumours to sell the journey: reserved places, welcome money and free houses do not exist. Asylum is possible for people who need protection; each case is examined, and first it is checked which European country is responsible. If you are already on the way, there is advice in transit countries; in danger at sea, call the coast guard. Next step: see in the Visa Navigator whether there is a legal way for you, such as work, training, study or family.
+answer-ask-irregular-route = All routes without a visa are dangerous, by sea and by land, and people die on them. Smugglers spread rumours to sell the journey, but reserved places, welcome money and free houses do not exist. Asylum is possible for people who need protection; each case is examined, and first it is checked which European country is responsible. If you are already on the way, there is advice in transit countries; in danger at sea, call the coast guard. Next step: see in the Visa Navigator whether there is a legal way for you, such as work, training, study or family.
 
 # Facts: counselling is open-ended; REAG/GARP pays journey and some help, no legal claim; via counselling centre; entry bans; help after return.
 # Keep: Rückkehrberatung, REAG/GARP, GIZ.
@@ -241,3 +241,9 @@ answer-ask-driving-licence = Driving licences (Führerschein) from the EU, Norwa
 # Keep: Start with a Friend, Verein, Integreat.
 # $friend_age_from (now 18): age in years.
 answer-ask-volunteer-networks = "Start with a Friend" brings people with and without a migration background together from the age of { $friend_age_from }; it costs nothing. Migrant organisations are founded by migrants; there are cultural, religious, women's and youth groups. Clubs (Verein) and volunteering, for example in sports or the fire brigade, are an easy way to meet people. Many towns have volunteer centres and helper groups. Next step: look in the Integreat app for groups and advice centres in the town you plan to live in.
+
+# Facts: told after "visa for work" and "job search" to people of these countries only; rule for these six countries; nearly any job, no recognition needed, except regulated professions; limited number a
+# year, used up before the end of the year; employer asks the employment agency first; lots drawn, an agency is no advantage.
+# Keep: Westbalkanregelung.
+# $western_balkans_year (now 2025): a year.
+answer-western-balkans = People with a passport of Albania, Bosnia and Herzegovina, Kosovo, Montenegro, North Macedonia or Serbia have one more way, the Western Balkans rule (Westbalkanregelung): with a job offer you can do nearly any job, and only regulated professions such as doctor need recognition. Each year there is a limited number of places; in { $western_balkans_year } they were used up before the end of the year. Your employer must first ask the German Federal Employment Agency for approval, before your visa appointment. Where very many people apply, the embassy draws lots for appointments, so an agency brings no advantage. Next step: read the page of the German embassy in your country about this rule.

@@ -27,7 +27,7 @@ card-finder = 🔎 { $name }
 ## What kind of help it is (one line below the name)
 
 program-mbe = MBE: migration advice for adults (Migrationsberatung für erwachsene Zuwanderer)
-program-jmd = JMD: advice for young people aged 12 to 27 (Jugendmigrationsdienst)
+program-jmd = JMD: advice for young people aged { $jmd_age_from } to { $jmd_age_to } (Jugendmigrationsdienst)
 program-refugee-counselling = Advice for refugees
 program-asylum-procedure-counselling = Independent advice on the asylum procedure
 program-integration-agency = Integration agency

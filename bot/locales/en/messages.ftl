@@ -61,7 +61,7 @@ offer-referral = Shall I find an advice centre for you? I will ask a few short q
 offer-again = Shall I look for advice on this too?
 # Which country the person is in at this moment, not where they come from.
 ask-where = Which country are you in now?
-ask-age = How old are you? Some services are for young people, others for adults from 27.
+ask-age = How old are you? Some services are for young people, others for adults from { $mbe_age_over }.
 ask-destination = Where in Germany do you want to go? Write a town or a postal code.
 # For people who are in Germany already.
 ask-town = In which town do you live? You can also write the postal code.
@@ -124,8 +124,8 @@ button-start-over = Start again
 button-in-germany = I am in Germany
 # { $country }: name of the country the person comes from
 button-in-country = In { $country }
-button-under-27 = Under 27
-button-27-plus = 27 or older
+button-under-27 = Under { $mbe_age_over }
+button-27-plus = { $mbe_age_over } or older
 # { $place }: town, { $land }: two-letter code of the federal state
 button-place = { $place } ({ $land })
 button-erase = Yes, erase everything

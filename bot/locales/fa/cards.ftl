@@ -29,7 +29,7 @@ card-finder = 🔎 { $name }
 ## What kind of help it is (one line below the name)
 
 program-mbe = مشاوره مهاجرت برای بزرگسالان: MBE (Migrationsberatung für erwachsene Zuwanderer)
-program-jmd = مشاوره برای افراد 12 تا 27 ساله: JMD (Jugendmigrationsdienst)
+program-jmd = مشاوره برای افراد { $jmd_age_from } تا { $jmd_age_to } ساله: JMD (Jugendmigrationsdienst)
 program-refugee-counselling = مشاوره برای پناهندگان
 program-asylum-procedure-counselling = مشاوره مستقل درباره روند پناهندگی
 program-integration-agency = مرکز کمک به ادغام در جامعه

@@ -24,7 +24,7 @@ privacy =
     پیام‌هایتان از راه تلگرام می‌رسد و تلگرام می‌تواند آن‌ها را ببیند. لطفاً پاسپورت، عکس یا مدرک نفرستید.
 # The person wants stored data deleted or shown.
 delete-my-data =
-    پیام‌هایی را که برایم نوشته‌اید حداکثر { $retention_days } روز نگه می‌دارم. زبان شما و جواب‌هایتان درباره سن و محل هم ذخیره شده است. نام شما ذخیره نمی‌شود.
+    پیام‌هایی را که برایم نوشته‌اید حداکثر { $retention_days } روز نگه می‌دارم، و همین‌طور زبان شما و جواب‌هایتان درباره سن و محل را. نام شما ذخیره نمی‌شود.
     همه این‌ها را همین حالا پاک کنم؟ بعد از پاک شدن، دیگر برنمی‌گردند.
 forgotten = همه چیز پاک شد. اگر دوباره بنویسید، از اول شروع می‌کنیم.
 forget-cancelled = باشد، چیزی پاک نشد.
@@ -59,7 +59,7 @@ offer-referral = می‌خواهید برایتان مرکز مشاوره پید
 offer-again = برای این موضوع هم مشاور پیدا کنم؟
 # Which country the person is in at this moment, not where they come from.
 ask-where = الان در کدام کشور هستید؟
-ask-age = چند سال دارید؟ بعضی مراکز برای جوانان هستند و بعضی برای بزرگسالان از 27 سال به بالا.
+ask-age = چند سال دارید؟ بعضی مراکز برای جوانان هستند و بعضی برای بزرگسالان از { $mbe_age_over } سال به بالا.
 ask-destination = می‌خواهید به کجای آلمان بروید؟ نام شهر یا کد پستی را بنویسید.
 # For people who are in Germany already.
 ask-town = در کدام شهر آلمان زندگی می‌کنید؟ می‌توانید کد پستی را هم بنویسید.
@@ -122,8 +122,8 @@ button-start-over = شروع از اول
 button-in-germany = در آلمان هستم
 # { $country }: name of the country the person comes from
 button-in-country = در { $country }
-button-under-27 = زیر 27 سال
-button-27-plus = 27 سال یا بیشتر
+button-under-27 = زیر { $mbe_age_over } سال
+button-27-plus = { $mbe_age_over } سال یا بیشتر
 # { $place }: town, { $land }: two-letter code of the federal state
 button-place = { $place } ({ $land })
 button-erase = بله، همه را پاک کن

@@ -70,7 +70,7 @@ reason-near-you = نزدیک { $place }، با فاصله حدود { $km } کی�
 # { $place } { $km }
 reason-office-far-away = نزدیک‌ترین دفتری که می‌شناسم حدود { $km } کیلومتر با { $place } فاصله دارد: اول زنگ بزنید یا بنویسید.
 # { $place } { $km }
-reason-office-within-reach = حدود { $km } کیلومتر دورتر از { $place }.
+reason-office-within-reach = با فاصله حدود { $km } کیلومتر از { $place }.
 # { $place }
 reason-in-your-town = در { $place }.
 # { $place }

@@ -28,7 +28,10 @@ card-finder = 🔎 { $name }
 ## What kind of help it is (one line below the name)
 
 program-mbe = MBE: консультации для взрослых мигрантов (Migrationsberatung für erwachsene Zuwanderer)
-program-jmd = JMD: консультации для молодёжи от 12 до 27 лет (Jugendmigrationsdienst)
+program-jmd = JMD: консультации для молодёжи от { $jmd_age_from } до { $jmd_age_to } { $jmd_age_to ->
+        [one] года
+       *[other] лет
+    } (Jugendmigrationsdienst)
 program-refugee-counselling = Консультации для беженцев
 program-asylum-procedure-counselling = Независимые консультации о процедуре убежища
 program-integration-agency = Агентство по интеграции

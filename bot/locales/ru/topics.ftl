@@ -36,7 +36,7 @@ topic-ask-discrimination = Дискриминация
 topic-ask-emergency = Опасность, срочная помощь
 # Travelling without a visa, people smugglers.
 topic-ask-irregular-route = Поездка без визы
-topic-ask-return = Возвращение и помощь с ним
+topic-ask-return = Возвращение домой, помощь
 topic-ask-family-tracing = Пропавшие родственники
 topic-ask-driving-licence = Водительские права
 topic-ask-volunteer-networks = Общение и группы рядом

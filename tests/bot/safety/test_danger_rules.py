@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -161,8 +162,27 @@ def test_what_the_rules_miss_the_model_may_still_hear() -> None:
     assert Safety().dangers(understood(words, "ask_study")) == ()
 
 
-def test_the_rules_do_not_ask_the_model() -> None:
+def scored(text: str, score: float) -> Understanding:
+    read = understood(text, "ask_documents")
+    return replace(read, parse_data={"emergency_score": score})
+
+
+def test_without_a_model_the_rules_stand_alone() -> None:
     assert Safety().dangers(understood("he hits me", "ask_study", unsure=True)) == ("violence",)
+
+
+def test_a_rule_counts_unless_the_model_is_certain_that_nothing_acute_is_meant() -> None:
+    assert Safety().dangers(scored("he hits me", 0.06)) == ("violence",)
+    assert Safety().dangers(scored("he hits me", 0.001)) == ()
+
+
+def test_what_costs_minutes_needs_no_model() -> None:
+    assert Safety().dangers(scored("she is unconscious and not breathing", 0.0)) == ("medical",)
+
+
+def test_an_idiom_does_not_silence_a_model_that_is_certain() -> None:
+    assert Safety().dangers(scored("my phone is dying", 0.5)) == ()
+    assert Safety().dangers(scored("my phone is dying", 0.95)) == ("general",)
 
 
 def test_skipping_rules_never_loses_one_that_matches() -> None:

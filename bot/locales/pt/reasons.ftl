@@ -1,0 +1,84 @@
+### Portuguese: written by a language model, not yet read by a native speaker.
+
+# Countries stand after a colon: Portuguese says "no Brasil", "na Guiné-Bissau", "em Angola".
+
+reason-emergency-first = Pode haver perigo: esta ajuda vem primeiro.
+reason-help-against-violence = Ajuda mulheres contra a violência, a perseguição e o casamento forçado.
+reason-help-against-trafficking = Ajuda contra o tráfico de pessoas e a exploração. Não é obrigatório ir à polícia.
+reason-help-in-a-crisis = Alguém com quem falar numa crise, sem dizer o nome.
+reason-help-for-young-in-a-crisis = Alguém com quem falar numa crise, para crianças e jovens.
+reason-fits-topic = Aconselha sobre este tema: { $topic }.
+reason-recognition-before-entry = Aconselha pessoas que ainda estão fora da Alemanha sobre o reconhecimento da sua profissão ou diploma.
+reason-recognition-advice = Aconselha sobre o reconhecimento de uma profissão ou de um diploma de outro país.
+reason-recognition-partner-in-your-country = A câmara de comércio alemã ajuda com o reconhecimento neste país: { $country }.
+reason-labour-rights-non-eu = Aconselha pessoas de fora da UE sobre direitos no trabalho, também antes da chegada.
+reason-labour-rights-eu = Aconselha trabalhadores de países da UE sobre os seus direitos no trabalho.
+reason-visa-office-in-your-country = A embaixada ou o consulado da Alemanha decide sobre os vistos neste país: { $country }.
+reason-language-courses-in-your-country = Cursos e exames de alemão neste país: { $country }.
+reason-study-advice-in-your-country = Aconselhamento sobre estudar na Alemanha, neste país: { $country }.
+reason-work-and-training-advice-in-your-country = Aconselhamento sobre caminhos legais para trabalho e formação, neste país: { $country }.
+reason-preparation-before-entry = Prepara as pessoas para a vida na Alemanha antes de entrarem no país, e também as famílias.
+reason-information-before-entry = Informação de confiança, para ler antes da viagem.
+reason-resettlers-through-embassy = Pessoas de origem alemã (Spätaussiedler) começam na embaixada alemã; ela envia o pedido ao BVA, o departamento responsável.
+reason-asylum-not-from-abroad = Não é possível pedir asilo na Alemanha a partir de outro país. Este serviço informa sobre a proteção no lugar onde está.
+reason-protection-where-you-are = Proteção e informação neste país: { $country }.
+reason-asylum-procedure-help = Aconselhamento independente, antes do processo de asilo e durante o processo.
+reason-return-advice = Aconselhamento sobre o regresso, sem obrigação; a decisão é sua.
+reason-return-help-in-your-country = Ajuda pessoas que regressaram a este país: { $country }.
+reason-tracing-relatives = A Cruz Vermelha procura familiares desaparecidos.
+reason-pregnancy-help = Ajuda confidencial na gravidez.
+reason-debt-help = Aconselhamento sobre dívidas e problemas de dinheiro.
+reason-disability-help = Aconselhamento independente para pessoas com deficiência.
+reason-discrimination-help = Aconselhamento para quem é alvo de injustiça.
+reason-trauma-help = Ajuda psicológica depois de guerra, fuga ou tortura; conte com tempo de espera.
+reason-meet-people = Uma maneira de conhecer pessoas e encontrar apoio por perto.
+reason-run-by-migrants = Uma organização fundada por migrantes.
+reason-welcome-for-workers = Ajuda trabalhadores que acabam de chegar ao lugar.
+reason-public-information-line = Uma linha de telefone das autoridades para perguntas destas.
+reason-helps-newcomers = Um centro de aconselhamento local para pessoas recém-chegadas.
+reason-age-fits-jmd = Para jovens da sua idade.
+reason-age-fits-mbe = Para adultos da sua idade.
+reason-age-boundary-27 = Com { $age } anos, os dois tipos de serviço podem servir: pergunte em qualquer um deles.
+reason-age-unknown = Não sei a sua idade; por isso mostro serviços para jovens e para adultos.
+reason-adult-question-under-27 = É uma pessoa jovem, mas com uma pergunta destas também pode vir aqui.
+reason-young-person-in-family = Para as crianças e os jovens da sua família.
+reason-passes-on-to-youth-service = Não há um serviço para jovens por perto; este centro indica o serviço certo.
+reason-minor-welcome = Pode vir sem os seus pais.
+reason-unsecured-status = Para pessoas que ainda não têm o direito de ficar garantido.
+reason-status-not-named = Aconselha em qualquer situação de residência.
+reason-open-with-your-status = Aberto a pessoas na sua situação de residência.
+reason-open-to-eu-citizens = Aberto a cidadãos da UE.
+reason-nearest-to-destination = O serviço mais perto de { $place }, a cerca de { $km } km.
+reason-near-destination = Perto de { $place }, a cerca de { $km } km.
+reason-nearest-to-you = O serviço mais perto de { $place }, a cerca de { $km } km.
+reason-near-you = Perto de { $place }, a cerca de { $km } km.
+reason-office-far-away = O serviço mais perto que conheço fica a cerca de { $km } km de { $place }: ligue ou escreva primeiro.
+reason-office-within-reach = A cerca de { $km } km de { $place }.
+reason-in-your-town = Em { $place }.
+reason-in-destination-town = Em { $place }.
+reason-in-your-land = No estado (Land) de { $land }.
+reason-responsible-for-your-land = Trabalha para todo o estado (Land) de { $land }.
+reason-serves-all-germany = Trabalha para toda a Alemanha.
+reason-partner-in-your-country = No país onde está agora: { $country }.
+reason-reachable-online-before-arrival = Pode escrever-lhes agora, antes da viagem.
+reason-reachable-online = Pode falar com este serviço pela internet.
+reason-reachable-by-phone = Pode ligar do lugar onde está.
+reason-reachable-by-email = Pode enviar um e-mail do lugar onde está.
+reason-not-callable-from-abroad = O número de telefone só funciona dentro da Alemanha.
+reason-open-after-arrival = Ajuda depois da chegada. Não sei se responde a pessoas que ainda estão fora da Alemanha.
+reason-contact-through-hotline = Para falar com este serviço, ligue para { $name }: { $phone }.
+reason-speaks-your-language = Aconselha em { $language }.
+reason-free-of-charge = Não custa nada.
+reason-official-finder = A lista oficial onde encontra o serviço mais perto.
+reason-may-be-out-of-date = Esta informação é antiga: por favor, confirme antes de ir lá.
+reason-contact-details-missing = Conheço este serviço, mas não tenho o número nem o endereço.
+
+## When something is missing
+
+gap-destination-outside-germany = O lugar que indicou não fica na Alemanha. Só posso mostrar ajuda na Alemanha.
+gap-place-not-found = Não conheço o lugar que indicou.
+gap-no-service-for-program = O tipo de serviço mais adequado ao seu caso ainda não está na minha lista.
+gap-no-office-nearby = Não conheço nenhum serviço adequado perto desse lugar. O aconselhamento pela internet e as listas oficiais podem ajudar.
+gap-no-partner-in-country = Não conheço nenhum parceiro no país onde está. O aconselhamento pela internet pode ajudar.
+gap-no-language-match = Nenhum destes serviços indica a sua língua. Peça um intérprete.
+gap-nothing-more = Não tenho outro serviço para mostrar.

@@ -1,0 +1,47 @@
+"""What a yes means after the likeliest things were offered as buttons."""
+
+from typing import Any
+
+import pytest
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.unsure import ActionUnsure
+
+
+async def offered(*intents: str, lost: bool = False) -> tuple[list[str], dict[str, Any]]:
+    """Payloads of the buttons, and the slots that are set, for a ranking of intents."""
+    message: dict[str, Any] = {
+        "intent": {"name": "nlu_fallback"},
+        "intent_ranking": [{"name": intent, "confidence": 0.4} for intent in intents],
+        "lost": lost,
+    }
+    tracker = Tracker("chat", {}, message, [], False, None, {}, "action_listen")
+    dispatcher = CollectingDispatcher()
+    events = await ActionUnsure().run(dispatcher, tracker, {})
+    buttons = dispatcher.messages[0]["custom"]["buttons"]
+    slots = {event["name"]: event["value"] for event in events}
+    return [button["payload"] for button in buttons], slots
+
+
+@pytest.mark.parametrize(
+    ("first", "slots"),
+    [
+        ("ask_housing", {"offer": "guess", "guess": "ask_housing"}),
+        ("find_service", {"offer": "referral"}),
+        ("talk_to_human", {}),
+    ],
+)
+async def test_a_yes_means_the_first_of_what_was_offered(first: str, slots: dict[str, Any]) -> None:
+    payloads, told = await offered(first, "greet", "ask_study")
+
+    assert payloads[:2] == [f"/{first}", "/ask_study"]
+    assert payloads[-1] == "/talk_to_human" or first == "talk_to_human"
+    assert told == slots
+
+
+async def test_who_is_lost_gets_common_topics_and_a_yes_means_none_of_them() -> None:
+    payloads, told = await offered("ask_housing", lost=True)
+
+    assert len(payloads) == 6
+    assert told == {}
