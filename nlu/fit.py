@@ -26,6 +26,7 @@ INTENT_BLOCKS = (
     Block("words", "words", 2, 0.3),
     Block("skeleton", "characters", 4, 0.5),
     Block("skeleton", "words", 2, 0.3),
+    Block("spelling", "words", 2, 0.3),  # Vietnamese words are two syllables, often without marks
 )
 LANGUAGE_BLOCKS = (Block("words", "characters", 4, 1.0), Block("words", "words", 1, 0.5))
 LEAST_TEXTS = 2

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from gazetteer.normalise import Token, tokens
+from nlu.entities.age_numbers import WORD_FROM, behind_unit, number, value_at
+from nlu.entities.age_others import about_other, is_said
 from nlu.entities.age_phrases import find_age_phrase
 from nlu.entities.age_relatives import for_other
 from nlu.entities.lexical import Clause, clauses, read_sets
@@ -21,20 +23,20 @@ from nlu.types import Entity, Role
 YOUNGEST, OLDEST = 3, 110
 _BARE_FROM, _BARE_TO = 10, 99
 _OTHER_FROM = 12
-_WORD_FROM = 11  # smaller numbers written as words are mostly other words ("on", "six", "нет")
 _SHORT = 4
 _GROWN = 18
 _LOOSE_FROM, _LOOSE_TO = 14, 85
 
 _SETS = read_sets("age-words.tsv")
 _YEARS, _OLD, _ME, _AGE = _SETS["years"], _SETS["old"], _SETS["me"], _SETS["age"]
-_OTHER, _OTHER_AGE, _COUNTED = _SETS["other"], _SETS["other_age"], _SETS["counted"]
+_COUNTED, _ME_AFTER = _SETS["counted"], _SETS["me_after"]
 _LASTING = _SETS["lasting"]
 _MONTH, _SPAN, _BEFORE_SPAN = _SETS["month"], _SETS["span"], _SETS["before_span"]
 
-_GLUED = re.compile(r"^(\d{1,3})(yo|y|yrs?|years?|j|jährig|jahrig|jahre?|ans|let|лет|г|год|года|"
-                    r"سنه|سنة|سال|ساله|سالمه|m|f|w|років|сал|god|ans|sal|jir)$")  # fmt: skip
 _FILLERS, _FIRST_PERSON = _SETS["filler"], _SETS["first_person"]
+
+# "il a 7 ans", "am 19 ani": elsewhere these words stand before a length of time.
+_AGED = frozenset((("a", "ans"), ("am", "ani")))
 
 Kind = Literal["me", "years", "other", "child", "loose"]
 
@@ -83,13 +85,13 @@ def _candidates(text: str, words: Sequence[Token], clause: Clause) -> list[_Cand
     result: list[_Candidate] = []
     at = clause.first
     while at < clause.last:
-        number = _number(words, at)
-        if number is None:
+        found = number(words, at)
+        if found is None:
             if child := _child(words, clause, at):
                 result.append(child)
             at += 1
             continue
-        value, size, glued = number
+        value, size, glued = found
         last = min(at + size, clause.last) - 1
         if YOUNGEST <= value <= OLDEST and not part_of_other(text, words, at, last):
             kind = _kind(text, words, clause, at, last, glued)
@@ -99,33 +101,20 @@ def _candidates(text: str, words: Sequence[Token], clause: Clause) -> list[_Cand
     return result
 
 
-def _number(words: Sequence[Token], at: int) -> tuple[int, int, bool] | None:
-    """(value, count of words, whether a unit of years is written onto it)."""
-    if match := _GLUED.match(words[at].key):
-        return int(match.group(1)), 1, True
-    found = number_at(words, at)
-    if found is None:
-        return None
-    value, size = found
-    if not words[at].key.isdigit() and value < _WORD_FROM:
-        return None
-    return value, size, False
-
-
 def _child(words: Sequence[Token], clause: Clause, at: int) -> _Candidate | None:
     """ "My daughter is seven years old": a small number in words, with its unit, of somebody else.
 
     Only to be mentioned: the same words mean too many other things to be an age of the person.
     """
     found = number_at(words, at)
-    if found is None or not YOUNGEST <= found[0] < _WORD_FROM:
+    if found is None or not YOUNGEST <= found[0] < WORD_FROM:
         return None
     unit = at + found[1]
     if unit >= clause.last or words[unit].key not in _YEARS or _is_span(
         words, clause, at, unit + 1, certain=False
     ):  # fmt: skip
         return None
-    if not _about_other(words, clause, at, unit + 1):
+    if not about_other(words, clause, at, unit + 1):
         return None
     return _Candidate(found[0], at, unit - 1, "child")
 
@@ -136,24 +125,30 @@ def _kind(
     after = last + 1
     following = words[after].key if after < clause.last else ""
     beside = [words[i].key for i in (at - 1, after) if 0 <= i < len(words)]
-    if following in _COUNTED or any(word in _MONTH for word in beside):
+    if _counted(words, clause, after) or any(word in _MONTH for word in beside):
         return None
-    value_years = glued or (after < clause.last and following in _YEARS)
-    unit_end = after + (1 if value_years and not glued else 0)
+    if at and words[at - 1].key in _SETS["numbered"]:
+        return None
+    unit_end = after if glued else behind_unit(words, clause, after)
+    value_years = glued or unit_end > after
     certain = glued or any(words[i].key in _OLD for i in range(after, min(after + 3, clause.last)))
     if value_years and _is_span(words, clause, at, unit_end, certain):
         return None
+    if _says_me(words, clause, at, after, unit_end):
+        return "me"
     before = _before(words, clause, at)
     if before is not None and words[before].key in ("am", "im") and re.match(
         r"\.\s+\w", text[words[last].end : words[last].end + 4]
     ):  # fmt: skip
         return None  # German ordinals: "am 12. in Friedland"
-    if _about_other(words, clause, at, unit_end):
+    if about_other(words, clause, at, unit_end):
         said = value_years or certain or before is not None
         alone = at == clause.first and unit_end >= clause.last
+        if not value_years and words[at].key.isalpha() and words[at].key.isascii():
+            return None  # "once", "si": number words that are other words elsewhere
         return (
             "other"
-            if said or alone or len(words) <= _SHORT + 2 or _is_said(words, clause, at)
+            if said or alone or len(words) <= _SHORT + 2 or is_said(words, clause, at)
             else None
         )
     if before is not None and (words[before].key in _ME or _ME.ends_at(words, before)):
@@ -162,10 +157,13 @@ def _kind(
         return "me"
     if _introduced(words, clause, at):
         return "me"
+    if (certain or value_years) and at - 1 == clause.first and words[at - 1].key in _SETS["has"]:
+        return "other"  # "Има 18 година": he or she, of whom the sentence before told
     if certain or value_years:
-        if _value(words, at) < _LOOSE_FROM:
+        if value_at(words, at) < _LOOSE_FROM:
             return None
-        return "years" if certain or _stands_alone(words, clause, at, unit_end) else None
+        alone = certain or _stands_alone(words, clause, at, unit_end)
+        return "years" if alone or _at_age(words, clause, at) else None
     if after < clause.last and following in _AGE:
         return "years"
     if at == clause.first and last + 1 == clause.last and at > 0 and _plain(words, at):
@@ -175,9 +173,44 @@ def _kind(
     return "loose" if _loose(text, words, at, last) else None
 
 
+def _at_age(words: Sequence[Token], clause: Clause, at: int) -> bool:
+    """ "À 26 ans", "con 38 años", "в 32 года": at that age, wherever it stands in the clause."""
+    if at == clause.first or words[at - 1].key not in _SETS["at_age"]:
+        return False
+    return not any(words[i].key in _LASTING for i in range(clause.first, at - 1))
+
+
+def _counted(words: Sequence[Token], clause: Clause, after: int) -> bool:
+    """Whether things are counted: "20 days", Romanian "20 de zile"."""
+    behind = [words[i].key for i in range(after, min(after + 2, clause.last))]
+    return bool(behind) and (
+        behind[0] in _COUNTED or (behind[0] == "de" and behind[-1] in _COUNTED)
+    )
+
+
+def _says_me(words: Sequence[Token], clause: Clause, at: int, after: int, unit_end: int) -> bool:
+    """Whether "I am" stands behind the number and its unit: "27 का हूँ", "18 salî me"."""
+    if not _BARE_FROM <= value_at(words, at) <= _LOOSE_TO:
+        return False
+    if unit_end > after and _SETS["me_after_unit"].size_from(words, unit_end, clause.last):
+        return True
+    plain = unit_end > after or not words[at].key.isalpha() or words[at].key[0] > "ۿ"
+    return (plain and _ME_AFTER.size_from(words, unit_end, clause.last) > 0) or _bulgarian(
+        words, clause, at, after
+    )
+
+
+def _bulgarian(words: Sequence[Token], clause: Clause, at: int, after: int) -> bool:
+    """ "съм на 61", "na 45 sam": at the age of."""
+    if at == clause.first or words[at - 1].key not in ("на", "na"):
+        return False
+    around = [words[i].key for i in (at - 2, after) if clause.first <= i < clause.last]
+    return any(word in ("съм", "sam") for word in around)
+
+
 def _introduced(words: Sequence[Token], clause: Clause, at: int) -> bool:
     """ "I'm Fatima 22": a name between "I am" and the number, and nothing counted behind it."""
-    if at - clause.first < 2 or not _LOOSE_FROM <= _value(words, at) <= _LOOSE_TO:
+    if at - clause.first < 2 or not _LOOSE_FROM <= value_at(words, at) <= _LOOSE_TO:
         return False
     name = words[at - 1].key
     known = any(name in _SETS[label] for label in ("before_span", "span", "counted", "years"))
@@ -186,16 +219,15 @@ def _introduced(words: Sequence[Token], clause: Clause, at: int) -> bool:
 
 def _added(words: Sequence[Token], clause: Clause, at: int, last: int) -> bool:
     """ "I'm from Georgia and 24": joined on to what the person says of themselves."""
-    if last + 1 != clause.last or at - clause.first < 2 or words[at - 1].key not in _SETS["and"]:
+    if last + 1 != clause.last or at - clause.first < 2:
+        return False
+    if words[at - 1].key == "de" and words[clause.first].key in ("soy", "sou"):
+        return _plain(words, at)  # "soy chilena de 28"
+    if words[at - 1].key not in _SETS["and"]:
         return False
     mine = any(_SETS["me"].ends_at(words, i) or words[i].key in _FIRST_PERSON
                for i in range(clause.first, at - 1))  # fmt: skip
     return mine and _plain(words, at)
-
-
-def _value(words: Sequence[Token], at: int) -> int:
-    found = _number(words, at)
-    return found[0] if found else 0
 
 
 def _before(words: Sequence[Token], clause: Clause, at: int) -> int | None:
@@ -216,35 +248,10 @@ def _is_span(words: Sequence[Token], clause: Clause, at: int, end: int, certain:
     if certain:
         return False
     preceding = words[at - 1].key if at > clause.first else ""
+    if (preceding, words[end - 1].key) in _AGED:
+        return False
     return preceding in _BEFORE_SPAN or any(
         words[i].key in _SPAN for i in range(max(clause.first, at - 3), at)
-    )
-
-
-def _about_other(words: Sequence[Token], clause: Clause, at: int, end: int) -> bool:
-    """Whether the words before the number (or directly behind) speak of another person."""
-    for i in range(min(end + 1, clause.last) - 1, max(clause.first, at - 6) - 1, -1):
-        if _OTHER_AGE.ends_at(words, i):
-            return True
-        if i < at and _ME.ends_at(words, i):
-            return False
-        if i < at and _OTHER.ends_at(words, i):
-            return True
-    # "my brother, 17, wants …": the clause before ends with the relative.
-    return clause.first == at and at > 0 and any(
-        _OTHER.ends_at(words, i) for i in range(max(0, at - 2), at)
-    )  # fmt: skip
-
-
-def _is_said(words: Sequence[Token], clause: Clause, at: int) -> bool:
-    return at > clause.first and words[at - 1].key in (
-        "is",
-        "ist",
-        "he's",
-        "she's",
-        "s",
-        "est",
-        "es",
     )
 
 
@@ -262,14 +269,14 @@ def _stands_alone(words: Sequence[Token], clause: Clause, at: int, end: int) -> 
     before = (words[i].key for i in range(clause.first, at))
     return (
         clause.last - end <= 1
-        and _value(words, at) >= _GROWN
+        and value_at(words, at) >= _GROWN
         and not any(word in _SPAN or word in _LASTING for word in before)
     )
 
 
 def _plain(words: Sequence[Token], at: int) -> bool:
     """Whether a number between commas may be an age: nothing in the message counts or measures."""
-    inside = words[at].key.isdigit() and _LOOSE_FROM <= _value(words, at) <= _LOOSE_TO
+    inside = words[at].key.isdigit() and _LOOSE_FROM <= value_at(words, at) <= _LOOSE_TO
     like = [w for w in words if w.key.isdigit() and _LOOSE_FROM <= int(w.key) <= _LOOSE_TO]
     around = [*words[max(0, at - 2) : at], *words[at + 1 : at + 3]]
     counted = any(w.key in _COUNTED or w.key in _SPAN for w in around)
@@ -278,10 +285,10 @@ def _plain(words: Sequence[Token], at: int) -> bool:
 
 def _loose(text: str, words: Sequence[Token], at: int, last: int) -> bool:
     """A number with nothing around it that says age: the whole message, or a very short list."""
-    value = _value(words, at)
+    value = value_at(words, at)
     rest = len(words) - (last - at + 1)
     if rest == 0:
-        digits = words[at].key.isdigit() or value >= _WORD_FROM
+        digits = words[at].key.isdigit() or value >= WORD_FROM
         return digits and _BARE_FROM <= value <= _BARE_TO
     if not words[at].key.isdigit() or not _LOOSE_FROM <= value <= _LOOSE_TO or rest > _SHORT - 1:
         return False

@@ -20,6 +20,8 @@ def part_of_other(text: str, words: Sequence[Token], at: int, last: int) -> bool
         return True
     if before == "-" and at and text[words[at - 1].start : words[at - 1].end][-1:].isdigit():
         return True
+    if re.match(r"-a\b", after):
+        return True  # Romanian ordinals: "clasa a 12-a"
     if re.match(r"[-:./,]\d", after) or re.match(
         r"\d[:./,]$", text[max(0, words[at].start - 2) : words[at].start]
     ):
