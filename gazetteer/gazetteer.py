@@ -1,10 +1,11 @@
 """Finds places by name, in any script, inflected or misspelt, alone or in running text."""
 
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
 from gazetteer.inflection import bases
-from gazetteer.normalise import name_key, tokens
+from gazetteer.normalise import Token, name_key, tokens
 from gazetteer.places import Mention, Place, bearing, distance_km
 from gazetteer.postal import PostalCodes
 from gazetteer.scan import Names, Scanner, Thresholds
@@ -190,13 +191,16 @@ class Gazetteer:
         """Whether a folded word is a name in one of the tables."""
         return key in self._german.keys or key in self._abroad.keys or key in self._land_keys
 
-    def german_places_in(self, text: str) -> list[Mention]:
-        """German cities, districts and Länder named in a text, in order."""
-        return self._scan_german.scan(text, tokens(text))
+    def german_places_in(self, text: str, words: Sequence[Token] | None = None) -> list[Mention]:
+        """German cities, districts and Länder named in a text, in order.
 
-    def cities_abroad_in(self, text: str) -> list[Mention]:
-        """Cities outside Germany named in a text, in order."""
-        return self._scan_abroad.scan(text, tokens(text))
+        words: of the text, where known.
+        """
+        return self._scan_german.scan(text, tokens(text) if words is None else words)
+
+    def cities_abroad_in(self, text: str, words: Sequence[Token] | None = None) -> list[Mention]:
+        """Cities outside Germany named in a text, in order. words: as above."""
+        return self._scan_abroad.scan(text, tokens(text) if words is None else words)
 
 
 @cache

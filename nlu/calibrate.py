@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize, minimize_scalar
 
 from nlu.intent_model import EMERGENCY, Calibration, EmergencyCalibration
-from nlu.linear import Floats, softmax
+from nlu.linear import softmax
+from nlu.vectoriser import Floats
 
 WRONG_AND_SURE = 0.085
 """At most this share of held-out messages may be answered with confidence and wrongly. Held-out

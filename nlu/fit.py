@@ -17,9 +17,10 @@ from nlu.calibrate import calibrate_emergency, calibrate_language, temperature
 from nlu.errors import DialogueError
 from nlu.intent_model import EMERGENCY, IntentModel
 from nlu.language_model import LENGTH_BUCKETS, LanguageModel, known_words_of
-from nlu.linear import Block, Floats, LinearModel, Vectoriser, pruned
+from nlu.linear import LinearModel, pruned
 from nlu.normalise import normalise
 from nlu.solver import Labels, solve
+from nlu.vectoriser import Block, Floats, Vectoriser
 
 INTENT_BLOCKS = (
     Block("spelling", "characters", 5, 1.0),

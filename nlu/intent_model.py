@@ -12,8 +12,9 @@ from pathlib import Path
 
 import numpy as np
 
-from nlu.linear import Floats, LinearModel, ModelFileError, softmax
+from nlu.linear import LinearModel, ModelFileError, softmax
 from nlu.normalise import normalise
+from nlu.vectoriser import Floats
 
 OUT_OF_SCOPE = "out_of_scope"
 EMERGENCY = "ask_emergency"

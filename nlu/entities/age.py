@@ -48,12 +48,12 @@ class _Candidate(NamedTuple):
     kind: Kind
 
 
-def find_age(text: str) -> list[Entity]:
+def find_age(text: str, words: Sequence[Token] | None = None) -> list[Entity]:
     """At most one Entity "age" of the person; value: years (int), "under_27" or "27_plus".
 
-    Ages of others follow with the role "mentioned", each once.
+    Ages of others follow with the role "mentioned", each once. words: of the text, where known.
     """
-    words = tokens(text)
+    words = tokens(text) if words is None else words
     if phrase := find_age_phrase(text, words):
         return [phrase]
     found = [c for clause in clauses(text, words) for c in _candidates(text, words, clause)]

@@ -51,7 +51,7 @@ def _all_named(sentence: Sentence, gazetteer: Gazetteer, countries: Countries) -
         for found in countries.find_in(sentence.text, list(sentence.words))
     ]
     codes = {each.code for each in named}
-    for mention in gazetteer.cities_abroad_in(sentence.text):
+    for mention in gazetteer.cities_abroad_in(sentence.text, sentence.words):
         same = [n for n in named if n.start < mention.end and mention.start < n.end]
         if any(countries.code(sentence.text[n.start : n.end]) for n in same):
             continue  # a country's own name goes before a city's; an inflected one does not

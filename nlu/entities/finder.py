@@ -37,7 +37,11 @@ class Finder:
             *(entity for entity in spoken if (entity.start, entity.end) not in people),
         ]
         taken = [(entity.start, entity.end) for entity in found]
-        found += [e for e in find_age(text) if not any(s < e.end and e.start < t for s, t in taken)]
+        found += [
+            e
+            for e in find_age(text, sentence.words)
+            if not any(s < e.end and e.start < t for s, t in taken)
+        ]
         return tuple(sorted(found, key=lambda entity: (entity.start, entity.end)))
 
 

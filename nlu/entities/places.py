@@ -16,7 +16,7 @@ _SHORT = 4
 
 def find_places(sentence: Sentence, gazetteer: Gazetteer) -> list[Entity]:
     """Entities "place" (value: German name) and "postal_code" (value: five digits), in order."""
-    mentions = gazetteer.german_places_in(sentence.text)
+    mentions = gazetteer.german_places_in(sentence.text, sentence.words)
     found = [_place(sentence, mention) for mention in mentions]
     found += _postal_codes(sentence, gazetteer, mentions)
     return sorted(found, key=lambda entity: entity.start)

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from nlu.features import character_ngrams, word_ngrams
 from nlu.fit import fit_linear
-from nlu.linear import Block, LinearModel, ModelFileError, Vectoriser
+from nlu.linear import LinearModel, ModelFileError
+from nlu.vectoriser import Block, Vectoriser
 
 BLOCKS = (Block("spelling", "characters", 4, 1.0), Block("words", "words", 2, 0.3))
 TEXTS = ["visa for work", "flat in bonn", "work visa", "ich suche flat", "кот", "", "a"]
@@ -44,8 +45,10 @@ def test_one_text_gets_the_same_features_as_among_many() -> None:
     vectoriser = Vectoriser.learn(BLOCKS, TEXTS)
     together = vectoriser.transform(TEXTS).toarray()
     for number, text in enumerate(TEXTS):
-        alone = vectoriser.transform([text]).toarray()
-        assert np.array_equal(alone[0], together[number])
+        alone = np.zeros(vectoriser.features, np.float32)
+        columns, values = vectoriser.transform_one(text)
+        alone[columns] = values
+        assert np.allclose(alone, together[number], atol=1e-6)
 
 
 def test_blocks_have_the_length_of_their_weight() -> None:
@@ -56,6 +59,14 @@ def test_blocks_have_the_length_of_their_weight() -> None:
 def _model() -> LinearModel:
     labels = np.array([0, 1, 0, 1, 2, 2, 2])
     return fit_linear(TEXTS, labels, ["visa", "flat", "cat"], BLOCKS)
+
+
+@given(st.lists(st.text(alphabet="aeiou visaflt?", max_size=60), min_size=2, max_size=4))
+def test_a_text_alone_scores_as_among_others(texts: list[str]) -> None:
+    model = _model()
+    together = model.scores(texts)
+    for number, text in enumerate(texts):
+        assert np.allclose(model.scores([text])[0], together[number], atol=1e-5)
 
 
 def test_a_stored_model_scores_like_the_fitted_one(tmp_path: Path) -> None:
