@@ -9,6 +9,7 @@ Patterns are parsed by `re._parser`, which is private to Python: pyproject.toml 
 3.12, and the tests compare what is skipped here with what matches.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from re import _constants as codes  # type: ignore[attr-defined]
@@ -19,9 +20,15 @@ GRAMS = (6, 4, 3)
 _MOST = 80  # A rule with more alternatives than this is tried always.
 
 
-def needles(pattern: str) -> frozenset[str]:
-    """Strings of three characters or more of which every match has one; empty where unknown."""
-    return _best(_of(parser.parse(pattern))) or frozenset()
+def needles(pattern: str, shortest: int = 0) -> frozenset[str]:
+    """Strings of three characters or more of which every match has one; empty where unknown.
+
+    Raises `re.error` for what is no expression, and where a match could be shorter than `shortest`.
+    """
+    parsed = parser.parse(pattern)
+    if parsed.getwidth()[0] < shortest:
+        raise re.error("matches nothing at all")
+    return _best(_of(parsed)) or frozenset()
 
 
 def _of(items: Iterable[tuple[Any, Any]]) -> list[frozenset[str]]:
@@ -110,11 +117,11 @@ class _Crowd:
 class Index:
     """Rules by what they need; rules are numbered in the order given."""
 
-    def __init__(self, patterns: Sequence[str]) -> None:
+    def __init__(self, all_needles: Iterable[frozenset[str]]) -> None:
+        """all_needles: `needles` of each rule."""
         self.always: list[int] = []
         rules: defaultdict[str, list[int]] = defaultdict(list)
-        for number, pattern in enumerate(patterns):
-            needed = needles(pattern)
+        for number, needed in enumerate(all_needles):
             if not needed:
                 self.always.append(number)
             for needle in needed:

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import yaml
 
 from gazetteer.normalise import fold
-from nlu.needles import Index
+from nlu.needles import Index, needles
 
 FILE = Path(__file__).parent / "statuses.yml"
 
@@ -24,37 +23,46 @@ ALWAYS = ("de", "en")
 """German terms and some English stand in messages of every language."""
 
 
-@dataclass(frozen=True, slots=True)
 class _Book:
     """The patterns of one language, and the index that says which are worth trying."""
 
-    statuses: tuple[str, ...]
-    patterns: tuple[re.Pattern[str], ...]
-    index: Index
+    def __init__(self, language: str, statuses: Mapping[str, Sequence[str]]) -> None:
+        self._pairs = [(status, each) for status, patterns in statuses.items() for each in patterns]
+        self._index = Index(_needles(language, *pair) for pair in self._pairs)
 
     def named(self, folded: str) -> Iterator[str]:
-        for number in self.index.worth_trying(folded):
-            if self.patterns[number].search(folded):
-                yield self.statuses[number]
+        for number in self._index.worth_trying(folded):
+            status, pattern = self._pairs[number]
+            if _compiled(pattern).search(folded):
+                yield status
 
 
 @cache
-def _books() -> dict[str, _Book]:
-    loaded = yaml.safe_load(FILE.read_text(encoding="utf-8"))
-    return {language: _book(language, statuses) for language, statuses in loaded.items()}
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when first needed: most patterns of most languages never are."""
+    return re.compile(pattern)
 
 
-def _book(language: str, statuses: Mapping[str, Sequence[str]]) -> _Book:
-    pairs = [(status, pattern) for status, patterns in statuses.items() for pattern in patterns]
-    compiled = []
-    for status, pattern in pairs:
-        try:
-            compiled.append(re.compile(pattern))
-        except re.error as error:
-            where = f"{language}/{status}"
-            raise StatusPatternError(f"statuses.yml: {where}: {pattern!r}: {error}") from None
-    index = Index([pattern for _, pattern in pairs])
-    return _Book(tuple(status for status, _ in pairs), tuple(compiled), index)
+def _needles(language: str, status: str, pattern: str) -> frozenset[str]:
+    try:
+        return needles(pattern)
+    except re.error as error:
+        where = f"{language}/{status}"
+        raise StatusPatternError(f"statuses.yml: {where}: {pattern!r}: {error}") from None
+
+
+@cache
+def _loaded() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    patterns: Mapping[str, Mapping[str, Sequence[str]]] = yaml.load(
+        FILE.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader
+    )
+    return patterns
+
+
+@cache
+def _book(language: str) -> _Book:
+    """Made when a message may first be in that language: all together take seconds."""
+    return _Book(language, _loaded()[language])
 
 
 def status_in(text: str, languages: Mapping[str, float] | None = None) -> str | None:
@@ -63,11 +71,11 @@ def status_in(text: str, languages: Mapping[str, float] | None = None) -> str | 
     languages: how likely the message is in which language; None tries the patterns of all.
     """
     folded = fold(text)
-    books = _books()
+    known = _loaded()
     likely = (
-        books
+        known
         if languages is None
         else {*ALWAYS, *(code for code, share in languages.items() if share >= LIKELY)}
     )
-    found = {status for code in likely if code in books for status in books[code].named(folded)}
+    found = {status for code in likely if code in known for status in _book(code).named(folded)}
     return found.pop() if len(found) == 1 else None

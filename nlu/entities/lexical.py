@@ -25,8 +25,11 @@ class WordSet:
         self._phrases = any(" " in word for word in self._words)
 
     def __contains__(self, key: str) -> bool:
-        if key in self._words or any(key[:size] in self._stems for size in self._sizes):
+        if key in self._words:
             return True
+        for size in self._sizes:
+            if key[:size] in self._stems:
+                return True
         # Arabic "and" is written onto the next word.
         return key.startswith("و") and len(key) > _STEM_SHORTEST and key[1:] in self._words
 

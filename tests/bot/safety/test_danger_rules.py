@@ -11,6 +11,7 @@ import yaml
 
 from bot.safety.rules import (
     DANGERS,
+    RuleBook,
     Safety,
     SafetyRulesError,
     named,
@@ -229,8 +230,12 @@ def test_every_kind_of_danger_has_words_and_contacts(kind: str) -> None:
 def test_a_broken_rule_is_named_with_its_file(tmp_path: Path, rules: str, said: str) -> None:
     (tmp_path / "en.yml").write_text(rules, encoding="utf-8")
     with pytest.raises(SafetyRulesError, match=re.escape(said)) as raised:
-        list(read_rules(tmp_path))
+        RuleBook.of(tuple(read_rules(tmp_path)))
     assert "en.yml" in str(raised.value)
+
+
+def test_every_rule_compiles() -> None:
+    assert all(rule.expression.pattern for rule in rule_book().rules)
 
 
 def test_words_of_a_file_stand_for_alternatives_in_its_rules(tmp_path: Path) -> None:
