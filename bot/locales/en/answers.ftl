@@ -1,3 +1,5 @@
+### English: written by a language model, not yet read by a native speaker.
+###
 ### The 36 answers: what Vorweg says first when somebody asks about a topic.
 ###
 ### For translators

@@ -1,3 +1,5 @@
+### English: written by a language model, not yet read by a native speaker.
+###
 ### A service as a card, line by line. Signs at the beginning of a line stay.
 
 # { $name }: name of the service, mostly German

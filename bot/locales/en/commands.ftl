@@ -1,3 +1,5 @@
+### English: written by a language model, not yet read by a native speaker.
+###
 ### What Telegram shows in its menu and on the bot's page.
 
 # Commands: at most 60 letters each

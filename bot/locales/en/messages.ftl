@@ -1,3 +1,5 @@
+### English: written by a language model, not yet read by a native speaker.
+###
 ### What the bot says in a conversation. English is the model for the other languages:
 ### plain words, short sentences, polite. No links, phone numbers, amounts or dates in the text:
 ### they come as { $arguments } from data. Official German terms stay German and are explained once.

@@ -1,3 +1,5 @@
+### English: written by a language model, not yet read by a native speaker.
+###
 ### Why a service is shown. One short line each, said to the person ("you").
 
 reason-emergency-first = You may be in danger: this help comes first.

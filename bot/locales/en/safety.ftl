@@ -1,3 +1,5 @@
+### English: written by a language model, not yet read by a native speaker.
+###
 ### For people in danger. Calm, short, first what to do now. Never blame, never promise, ask nothing.
 ### The telephone numbers come from data and are added below the text. Sources: docs/safety.md.
 

@@ -1,3 +1,5 @@
+### English: written by a language model, not yet read by a native speaker.
+###
 ### Short names of the 36 topics: button labels, at most 28 characters.
 ### For translators: everyday words, as on a shop sign; no full stop, no German term needed.
 

@@ -1,3 +1,5 @@
+### English: written by a language model, not yet read by a native speaker.
+###
 ### The public page: a website where people look for advice centres. It is read on cheap phones by people
 ### who may be abroad and afraid: plain words, short sentences, polite. Where the page uses a message from
 ### cards.ftl, reasons.ftl or messages.ftl (kinds of advice, "Costs nothing", …), it is not repeated here.
