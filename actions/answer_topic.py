@@ -11,6 +11,7 @@ from actions.reading import Slots, is_complete
 from actions.resources import resources
 from actions.saying import answer, offer_advice
 from actions.tracker import form_is_active, heard, is_topic, known
+from actions.unsure import ActionUnsure, contradicts_itself
 
 
 class ActionAnswerTopic(Action):
@@ -31,6 +32,8 @@ class ActionAnswerTopic(Action):
             topic = guessed
         if not is_topic(topic):
             return []
+        if contradicts_itself(heard(tracker)):
+            return await ActionUnsure().run(dispatcher, tracker, domain)
         answer(dispatcher, topic)
         for name in _supplements(topic, slots):
             answer(dispatcher, topic, supplement=name)

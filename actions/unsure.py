@@ -7,6 +7,7 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.ask import COMMON_TOPICS
+from actions.reading import free_movement
 from actions.saying import button, say, topic_button
 from actions.tracker import SKIPPED, Heard, heard, is_topic, known
 
@@ -16,10 +17,26 @@ OFFERED_DIALOGUE = {"find_service": "button-find-advice", "talk_to_human": "butt
 MISSES_BEFORE_SKIPPING = 2
 
 
+EU_CITIZENS = "ask_eu_citizens"
+
+
+def contradicts_itself(message: Heard) -> bool:
+    """Whether a question on EU citizens comes from somebody who says to be no citizen of one.
+
+    "I am a citizen of Kosovo and want to work": told that no visa is needed, they would travel
+    without. A relative may be an EU citizen all the same, so it is asked, not decided.
+    """
+    countries = [each for each in message.entities if each["entity"] == "country"]
+    own = any(each.get("role") == "origin" for each in countries)
+    free = any(each["value"] in free_movement() for each in countries)
+    return message.intent == EU_CITIZENS and own and not free
+
+
 def likeliest(message: Heard) -> list[dict[str, Any]]:
     """Buttons for the two or three likeliest things that were meant."""
     buttons = []
-    for candidate in message.ranking:
+    doubted = contradicts_itself(message)
+    for candidate in sorted(message.ranking, key=lambda c: doubted and c["name"] == EU_CITIZENS):
         intent = candidate["name"]
         if intent.startswith("ask_"):
             buttons.append(topic_button(intent))

@@ -14,6 +14,7 @@ from nlu.types import Role
 
 SETS = read_sets("cues.tsv")
 _REACH = 9
+_BESIDE = 2  # words between a country and "citizen of"
 _COPULA = ("م", "ام", "یم", "ایم", "هستم")
 _ACCUSATIVE = ("ию", "ію", "ју", "у", "ю")
 _LOCATIVE = ("ии", "ії", "ији", "е", "і")
@@ -55,10 +56,19 @@ def role(sentence: Sentence, start: int, end: int, *, exact: bool = False) -> Ro
         return "destination"
     if relation == "copula":
         return "residence"
+    if _citizenship(sentence.words, clause, first, last):
+        return "origin"
     found = _nearest(sentence.words, clause, first, last)
     if found == "live":
         return None if other_person(sentence, first) else "residence"
     return "destination" if found == "want" else None
+
+
+def _citizenship(words: Sequence[Token], clause: Clause, first: int, last: int) -> bool:
+    """ "Citizen of Kosovo", "Kosova vatandaşıyım", "državljanin sam Srbije"."""
+    near = [*range(max(clause.first, first - _BESIDE), first)]
+    near += range(last + 1, min(clause.last, last + _BESIDE + 1))
+    return any(SETS["citizen"].ends_at(words, i) for i in near)
 
 
 def _relation(sentence: Sentence, clause: Clause, first: int, last: int, exact: bool) -> str | None:

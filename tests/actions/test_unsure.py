@@ -6,7 +6,8 @@ import pytest
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.unsure import ActionUnsure
+from actions.tracker import Heard
+from actions.unsure import ActionUnsure, contradicts_itself, likeliest
 
 
 async def offered(*intents: str, lost: bool = False) -> tuple[list[str], dict[str, Any]]:
@@ -45,3 +46,28 @@ async def test_who_is_lost_gets_common_topics_and_a_yes_means_none_of_them() -> 
 
     assert len(payloads) == 6
     assert told == {}
+
+
+def _named(country: str, role: str) -> dict[str, str]:
+    return {"entity": "country", "value": country, "role": role}
+
+
+@pytest.mark.parametrize(
+    ("countries", "doubted"),
+    [
+        ([_named("XK", "origin")], True),
+        ([_named("HR", "origin")], False),
+        ([_named("TR", "origin"), _named("BG", "mentioned")], False),
+        ([_named("XK", "residence")], False),
+        ([], False),
+    ],
+)
+def test_who_is_no_eu_citizen_is_asked_before_being_told_the_rules_of_eu_citizens(
+    countries: list[dict[str, str]], doubted: bool
+) -> None:
+    ranking = tuple({"name": name} for name in ("ask_eu_citizens", "ask_work_visa", "ask_study"))
+    message = Heard("ask_eu_citizens", tuple(countries), ranking)
+
+    assert contradicts_itself(message) is doubted
+    first = "/ask_work_visa" if doubted else "/ask_eu_citizens"
+    assert likeliest(message)[0]["payload"] == first
