@@ -5,6 +5,7 @@ Not grammar, but candidates to look up: `лейпциге` gives `лейпциг
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 # Ending in the text -> endings of the base form. Longest first within a language's forms.
 _CYRILLIC: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -62,8 +63,16 @@ _ETHIOPIC_ENDINGS = ("ዊት", "ዊ", "ን", "ም", "ይ", "ያን")
 _INDIC_ENDINGS = ("में", "से", "का", "की", "को")
 
 
-def bases(key: str) -> Iterator[tuple[str, bool]]:
-    """(candidate base form, whether ending or prefix says "in", "to" or "from") of a word."""
+@lru_cache(maxsize=16384)
+def bases(key: str) -> tuple[tuple[str, bool], ...]:
+    """(candidate base form, whether ending or prefix says "in", "to" or "from") of a word.
+
+    Remembered: each word is asked about up to eight times, for places here, abroad and countries.
+    """
+    return tuple(_bases(key))
+
+
+def _bases(key: str) -> Iterator[tuple[str, bool]]:
     if len(key) < 4:
         return iter(())
     first = key[0]

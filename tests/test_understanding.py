@@ -10,7 +10,8 @@ from vorweg.commands.languages import languages
 from vorweg.compose import Composed
 from vorweg.settings import Settings
 
-MOST_STOLEN = 0.045
+# Vietnamese stands out (about 4 %): its words are short syllables that all topics share.
+MOST_STOLEN = 0.06
 """A model fits nearly all it has learned; above this a language's files contradict each other.
 Vietnamese stands highest (.037): typed without its marks, many of its words become one."""
 

@@ -37,7 +37,7 @@ WORDS = "words"
 EMERGENCY = "ask_emergency"
 # From this score the model alone raises an alarm; from the second one also where the words hold an
 # idiom ("the engine is dead"), which otherwise makes the alarm the idiom's.
-CLEAR_SCORE = 0.15
+CLEAR_SCORE = 0.12
 CLEAR_IN_SPITE_OF_IDIOM = 0.9
 # The neighbours of danger: despair and what pregnant women ask are told in the words of a farewell
 # or of a bleeding. Where the model takes a message for one of them, it need not be so sure.
