@@ -23,9 +23,12 @@ _SHIFT_33 = np.uint64(33)
 _SHIFT_32 = np.uint64(32)
 
 
-def _mix(values: NDArray[np.uint64], salt: int) -> Hashes:
-    """Spreads 64-bit values over 32 bits (murmur finaliser), another way for each salt."""
-    mixed = values + np.uint64(salt * 0x51_7C_C1_B7_27_22_0A_95 & 0xFFFF_FFFF_FFFF_FFFF)
+def _salted(values: NDArray[np.uint64], salt: int) -> NDArray[np.uint64]:
+    return values + np.uint64(salt * 0x51_7C_C1_B7_27_22_0A_95 & 0xFFFF_FFFF_FFFF_FFFF)
+
+
+def _mix(mixed: NDArray[np.uint64]) -> Hashes:
+    """Spreads salted 64-bit values over 32 bits (murmur finaliser); overwrites them."""
     mixed ^= mixed >> _SHIFT_33
     mixed *= _MIX_1
     mixed ^= mixed >> _SHIFT_33
@@ -66,7 +69,7 @@ def character_ngrams(
     characters = _Characters.of(texts)
     owner = characters.text if across else characters.word
     rows: list[Rows] = []
-    hashes: list[Hashes] = []
+    salted: list[NDArray[np.uint64]] = []
     rolling = characters.codes.copy()
     for length in range(1, longest + 1):
         if length > 1:
@@ -75,8 +78,8 @@ def character_ngrams(
         else:
             inside = characters.codes != _SPACE
         rows.append(characters.text[: len(rolling)][inside])
-        hashes.append(_mix(rolling[inside], salt + length))
-    return np.concatenate(rows), np.concatenate(hashes)
+        salted.append(_salted(rolling[inside], salt + length))
+    return np.concatenate(rows), _mix(np.concatenate(salted))
 
 
 def word_ngrams(texts: Sequence[str], longest: int, salt: int) -> tuple[Rows, Hashes]:
@@ -87,13 +90,13 @@ def word_ngrams(texts: Sequence[str], longest: int, salt: int) -> tuple[Rows, Ha
         return np.zeros(0, np.int64), np.zeros(0, np.uint32)
     text = np.repeat(np.arange(len(split)), lengths)
     words = _word_hashes([word for words in split for word in words])
-    rows, hashes, rolling = [text], [_mix(words, salt + 1)], words
+    rows, salted, rolling = [text], [_salted(words, salt + 1)], words
     for length in range(2, longest + 1):
         rolling = rolling[:-1] * _BASE + words[length - 1 :]
         inside = text[: len(rolling)] == text[length - 1 :]
         rows.append(text[: len(rolling)][inside])
-        hashes.append(_mix(rolling[inside], salt + length))
-    return np.concatenate(rows), np.concatenate(hashes)
+        salted.append(_salted(rolling[inside], salt + length))
+    return np.concatenate(rows), _mix(np.concatenate(salted))
 
 
 def _word_hashes(words: Sequence[str]) -> NDArray[np.uint64]:
